@@ -1,0 +1,5 @@
+import type { Slice } from '../ledger/slice.js';
+import { coalitionSchema, type Coalition } from './coalition.schema.js';
+
+/** What <pw-coalition-roster> reads of a ledger. */
+export const coalitionSlice: Slice<Coalition> = { tag: 'pw-coalition-roster', collection: 'coalitions', schema: coalitionSchema };

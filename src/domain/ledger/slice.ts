@@ -1,0 +1,65 @@
+import { explain, type SchemaIssue } from './explain.js';
+import { fail, ok, pathText, quote, type Issue, type Result } from './issue.js';
+import { resolve } from './resolve.js';
+
+/** What one widget reads: a collection of the ledger, and the schema of its records once ids are resolved. */
+export interface Slice<T> {
+  readonly tag: string;
+  readonly collection: string;
+  readonly schema: {
+    readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
+  };
+  /** What the schema cannot say: sums that contradict each other, an end before its start. */
+  readonly check?: (facts: T) => readonly Issue[];
+}
+
+/** The key by which a whole ledger is known, and the version that is read here. */
+export const VERSION_KEY = 'pledgewatch';
+export const VERSION = 1;
+
+type Json = Record<string, unknown>;
+
+/** A whole ledger, of whatever version. */
+export const isLedger = (document: unknown): document is Json =>
+  typeof document === 'object' && document !== null && Object.hasOwn(document, VERSION_KEY);
+
+/**
+ * Reads a widget's facts from a document: a whole ledger, of which `of` selects a record
+ * (omitted: the ledger's default for the tag, or its only record), or else the record itself.
+ */
+export function readSlice<T>(slice: Slice<T>, document: unknown, of?: string): Result<T> {
+  if (!isLedger(document)) return validate(slice, document, document, pathText);
+  if (document[VERSION_KEY] !== VERSION) {
+    return fail({ path: VERSION_KEY, found: quote(document[VERSION_KEY]), expected: `${VERSION}, the version read here`, remedy: 'use a ledger of that version or a newer script' });
+  }
+  const list = document[slice.collection];
+  const records: readonly unknown[] = Array.isArray(list) ? list : [];
+  const at = choose(slice, document, records, of);
+  if (!at.ok) return at;
+  const { record, issues, place } = resolve(document, records[at.value], [slice.collection, at.value]);
+  if (issues.length) return fail(...issues);
+  return validate(slice, record, record, (path) => pathText(place(path)));
+}
+
+function choose<T>({ tag, collection }: Slice<T>, ledger: Json, records: readonly unknown[], of: string | undefined): Result<number> {
+  const ids = records.map((record) => (record as Json | null)?.id);
+  const wanted = of ?? (ledger.defaults as Json | undefined)?.[tag];
+  if (wanted === undefined && records.length === 1) return ok(0);
+  const at = ids.indexOf(wanted);
+  if (wanted !== undefined && at >= 0) return ok(at);
+  const path = of !== undefined ? 'of' : wanted !== undefined ? `defaults.${tag}` : collection;
+  if (!records.length) return fail({ path: collection, expected: `a record for <${tag}>`, remedy: 'add one to the ledger' });
+  return fail({
+    path,
+    found: wanted === undefined ? `a choice of ${records.length} records without a default` : quote(wanted),
+    expected: `the id of a record in \`${collection}\``,
+    remedy: `${of === undefined ? 'set the attribute of="…" to' : 'write'} one of ${ids.slice(0, 8).map(quote).join(', ')}`,
+  });
+}
+
+function validate<T>(slice: Slice<T>, input: unknown, root: unknown, place: (path: readonly PropertyKey[]) => string): Result<T> {
+  const parsed = slice.schema.safeParse(input);
+  if (!parsed.success) return fail(...(parsed.error.issues as SchemaIssue[]).flatMap((issue) => explain(issue, root, place)));
+  const issues = slice.check?.(parsed.data) ?? [];
+  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: issue.path && place(issue.path.split('.')) }))) : ok(parsed.data);
+}

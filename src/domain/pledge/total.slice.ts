@@ -1,0 +1,6 @@
+import type { Slice } from '../ledger/slice.js';
+import { checkTotal } from './total.js';
+import { totalSchema, type Total } from './total.schema.js';
+
+/** What <pw-pledge-counter> reads of a ledger. */
+export const totalSlice: Slice<Total> = { tag: 'pw-pledge-counter', collection: 'totals', schema: totalSchema, check: checkTotal };

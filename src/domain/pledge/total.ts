@@ -1,0 +1,84 @@
+import type { DatedRate } from '../ledger/common.schema.js';
+import type { Rung } from '../ledger/depth.js';
+import type { Issue } from '../ledger/issue.js';
+import { isFloor, sumAmounts } from '../quantity/money.js';
+import { share } from '../quantity/ratio.js';
+import { tally, type LeftOut } from './tally.js';
+import type { Part, Total } from './total.schema.js';
+
+/** A part of a total with its amount; undefined where the publisher does not measure it. */
+export interface PartSum {
+  readonly part: Part;
+  readonly amount: number | undefined;
+  /** Of the total, 0 to 1; undefined where the amount is. */
+  readonly share: number | undefined;
+}
+
+/** A pledged total. */
+export interface TotalSums {
+  readonly currency: string;
+  /** Undefined where nothing can be counted: then nothing is printed as zero. */
+  readonly amount: number | undefined;
+  readonly parts: readonly PartSum[];
+  /** A lower bound: a source says "at least", or records were left out because they may overlap. */
+  readonly atLeast: boolean;
+  readonly counted: readonly string[];
+  readonly left: readonly { readonly id: string; readonly why: LeftOut }[];
+  readonly rates: readonly DatedRate[];
+}
+
+/** The sums of a total, stated or reckoned. */
+export function totalSums(total: Total): TotalSums {
+  return total.money ? statedSums(total, total.money.amount, total.money.currency) : reckonedSums(total);
+}
+
+function statedSums(total: Total, amount: number, currency: string): TotalSums {
+  return {
+    currency, amount,
+    parts: (total.parts ?? []).map((part) => ({
+      part, amount: part.money?.amount, share: part.money && share(part.money.amount, amount),
+    })),
+    atLeast: isFloor(total.money?.qualifier),
+    counted: [], left: [], rates: [],
+  };
+}
+
+function reckonedSums(total: Total): TotalSums {
+  const pledges = total.pledges ?? [];
+  const from: Rung = total.from ?? 'stated';
+  const currency = total.currency ?? pledges.find(({ money }) => money)?.money?.currency ?? '';
+  const sum = tally(pledges, from, currency, total.rates ?? []);
+  const atLeast = sum.left.some(({ why }) => why === 'overlap' || why === 'unknown' || why === 'no-rate')
+    || pledges.some(({ id, money }) => sum.counted.includes(id) && isFloor(money?.qualifier));
+  return {
+    currency, amount: sum.left.some(({ why }) => why === 'no-rate') ? undefined : sum.total,
+    parts: rungParts(total, sum.counted, currency, sum.total),
+    atLeast, counted: sum.counted, left: sum.left, rates: sum.rates,
+  };
+}
+
+/** The counted records by the rung that each has reached. */
+function rungParts({ pledges = [], rates = [] }: Total, counted: readonly string[], currency: string, whole: number | undefined): PartSum[] {
+  const rungs: Rung[] = ['delivered', 'funded', 'ratified', 'signed', 'stated'];
+  return rungs.flatMap((depth) => {
+    const here = pledges.filter((pledge) => pledge.depth === depth && counted.includes(pledge.id));
+    if (!here.length) return [];
+    const amount = tally(here.map(({ partOf: _, ...pledge }) => pledge), depth, currency, rates).total;
+    return [{ part: { label: depth, depth }, amount, share: amount === undefined || !whole ? undefined : share(amount, whole) }];
+  });
+}
+
+/** Stated parts that do not fit their total: another currency, or a sum above it. */
+export function checkTotal(total: Total): readonly Issue[] {
+  const { money, parts = [], pledges } = total;
+  if (!money && !pledges) return [{ path: '', expected: 'a total (`money`) or `pledges` to reckon it from', remedy: 'add one of them' }];
+  if (!money) return [];
+  const foreign = parts.findIndex((part) => part.money && part.money.currency !== money.currency);
+  if (foreign >= 0) return [{
+    path: `parts.${foreign}.money.currency`, found: parts[foreign]?.money?.currency,
+    expected: `the total's currency`, remedy: `write '${money.currency}'`,
+  }];
+  const sum = sumAmounts(parts.map((part) => part.money?.amount ?? 0));
+  if (sum <= money.amount) return [];
+  return [{ path: 'parts', found: String(sum), expected: `at most the total of ${money.amount}`, remedy: 'correct the parts or the total' }];
+}
