@@ -8,8 +8,8 @@ import { figureSchema, rateSchema, recorded, spanSchema, textSchema } from '../l
 export const gapSchema = z.strictObject({
   ...recorded,
   label: textSchema,
-  /** The period that the need is stated for; pace is reckoned over it. */
-  period: spanSchema,
+  /** The period that the need is stated for; pace is reckoned over it, and not at all without it. */
+  period: z.optional(spanSchema),
   need: figureSchema,
   own: z.optional(figureSchema),
   partners: z.optional(figureSchema),

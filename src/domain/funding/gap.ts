@@ -22,7 +22,8 @@ export interface GapSums {
   readonly share: number | undefined;
   /** The need is "at least": then so is the gap, and the share is "at most". */
   readonly atLeast: boolean;
-  readonly pace: Pace;
+  /** Undefined where the need is stated for no period. */
+  readonly pace: Pace | undefined;
 }
 
 /**
@@ -44,14 +45,14 @@ export function gapSums(gap: Gap): GapSums | undefined {
     surplus: Math.max(0, covered - goal.amount),
     share: share(covered, goal.amount),
     atLeast: isFloor(gap.need.money.qualifier) || isFloor(goal.qualifier),
-    pace: pace(goal.amount, covered, startOf(gap.period.from), endOf(gap.period.to), dataEnd),
+    pace: gap.period && pace(goal.amount, covered, startOf(gap.period.from), endOf(gap.period.to), dataEnd),
   };
 }
 
 /** What the schema cannot see: a period that ends before it begins, a part in another currency than its need. */
 export function checkGap({ need, own, partners, period }: Gap): readonly Issue[] {
   const issues: Issue[] = [];
-  if (endOf(period.to) < startOf(period.from)) {
+  if (period && endOf(period.to) < startOf(period.from)) {
     issues.push({ path: 'period.to', found: quote(period.to), expected: 'a date after the start', remedy: 'swap `from` and `to`' });
   }
   for (const [name, part] of Object.entries({ own, partners })) {

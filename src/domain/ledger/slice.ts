@@ -13,6 +13,9 @@ export interface Slice<T> {
   readonly check?: (facts: T) => readonly Issue[];
 }
 
+/** Reads a widget's facts from a whole ledger, or from the widget's own record. */
+export type Reader<T> = (document: unknown, of?: string) => Result<T>;
+
 /** The key by which a whole ledger is known, and the version that is read here. */
 export const VERSION_KEY = 'pledgewatch';
 export const VERSION = 1;

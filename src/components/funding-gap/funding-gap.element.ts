@@ -1,0 +1,86 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Gap } from '../../domain/funding/gap.schema.js';
+import { card } from '../../kit/card.styles.js';
+import type { CardParts } from '../../kit/card.js';
+import { oneLine, scalarFigure } from '../../kit/one-line.js';
+import { Widget } from '../../kit/widget.js';
+import type { CardView } from '../../presentation/card.js';
+import { fundingGapEn, type FundingGapWords } from '../../presentation/words/funding-gap.en.js';
+import { roles } from '../../tokens/roles.styles.js';
+import { gapArc } from './funding-gap.arc.js';
+import { fundingGapView, type GapPicture, type GaugeBar } from './funding-gap.view.js';
+import { styles } from './funding-gap.styles.js';
+
+/**
+ * The funding gap: a need, what is covered of it by one series, what is missing, and the pace needed.
+ *
+ * @summary How much of a stated need is still missing.
+ * @tag pw-funding-gap
+ * @fires {ReadingChangeEvent} pw-reading-change - What the widget knows has changed.
+ * @csspart label - The headline.
+ * @csspart value - The headline number.
+ * @csspart caption - The sentence.
+ * @csspart track - The picture.
+ * @csspart source - Source, as-of date, data table.
+ * @csspart row - A row of the data table.
+ * @csspart empty - The note that nothing is recorded.
+ * @csspart invalid - What is wrong with the data.
+ * @cssproperty [--pw-font-text=inherit] - Family of all text.
+ * @cssproperty [--pw-font-size=medium] - Base size, 14px at the least.
+ * @cssproperty [--pw-color-surface] - Ground.
+ * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load.
+ * @cssproperty [--pw-color-ink] - Text and marks.
+ * @cssproperty [--pw-color-ink-muted] - Secondary text.
+ * @cssproperty [--pw-color-hairline] - Rules between rows.
+ * @cssproperty [--pw-color-link] - Links and the focus ring.
+ * @cssproperty [--pw-space-inline] - Padding at the sides.
+ * @cssproperty [--pw-space-block] - Padding above and below.
+ */
+export class FundingGapElement extends Widget<Gap, GapPicture, FundingGapWords> {
+  static override styles = [roles, card, styles];
+  static override properties: PropertyDeclarations = { shape: {} };
+
+  /** `linear`, bars on one zero-based scale, unless `arc`, a semicircle of the same parts. */
+  declare shape: 'linear' | 'arc' | undefined;
+
+  constructor() {
+    super({
+      reader: async () => (await import('../../domain/funding/gap.slice.js')).readGap,
+      words: fundingGapEn, view: fundingGapView,
+      scalars: (host) => oneLine(host, () => ({
+        label: host.label, need: scalarFigure(host, host.target), covered: scalarFigure(host, host.value),
+      })),
+    });
+  }
+
+  protected override parts({ picture }: CardView<GapPicture>): CardParts {
+    return { picture: picture ? html`${this.shape === 'arc' ? gapArc(picture) : this.#bars(picture)}${this.#legend(picture)}${this.#facts(picture)}` : nothing };
+  }
+
+  #bars(picture: GapPicture): TemplateResult {
+    const { own, target, covered, paceAt, paceText } = picture;
+    return html`
+      ${own ? html`${this.#label(own)}<div class="trk" .style=${`--_length:${own.length}`}><div class="bar"><i class="own"></i></div></div>` : nothing}
+      ${this.#label(target)}
+      <div class="trk" .style=${`--_length:${target.length}`}>
+        <div class="bar" role="img" aria-label=${`${picture.coveredText}, ${picture.gapText}`}>
+          <i class=${covered > 0 ? 'covered' : 'none'} .style=${`--_part:${covered}`}></i>
+          <i class=${covered < 1 ? 'gap' : 'none'} .style=${`--_part:${1 - covered}`}></i>
+        </div>
+        ${paceText ? html`<i class="pace" .style=${`--_at:${paceAt}`}></i>` : nothing}
+      </div>
+    `;
+  }
+
+  #label({ label, amount }: GaugeBar): TemplateResult {
+    return html`<p class="lab"><b>${label}</b><span>${amount}</span></p>`;
+  }
+
+  #legend({ coveredText, gapText, paceText }: GapPicture): TemplateResult {
+    return html`<p class="und" part="legend"><b>${coveredText}</b>${paceText ? html`<span>${paceText}</span>` : nothing}<b>${gapText}</b></p>`;
+  }
+
+  #facts({ facts }: GapPicture): TemplateResult {
+    return html`<dl class="facts">${facts.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+  }
+}

@@ -1,0 +1,2 @@
+import '../components/funding-gap/define.js';
+export { FundingGapElement } from '../components/funding-gap/funding-gap.element.js';

@@ -1,0 +1,29 @@
+/** The attributes of the one-line form. */
+export interface OneLine {
+  readonly value: string | undefined;
+  readonly target: string | undefined;
+  readonly label: string | undefined;
+  readonly unit: string | undefined;
+  readonly asOf: string | undefined;
+  readonly source: string | undefined;
+  readonly sourceUrl: string | undefined;
+}
+
+/** The record that the attributes describe, with its date and source; undefined where there is no `value`. */
+export const oneLine = (host: OneLine, record: () => object): unknown =>
+  host.value === undefined || host.value === null ? undefined : { ...record(), ...cited(host) };
+
+/** A number as an attribute writes it; what is none stays a text, for the schema to refuse. */
+export const scalarNumber = (text: string | undefined): unknown =>
+  text === undefined || text === null || text.trim() === '' || Number.isNaN(Number(text)) ? (text ?? undefined) : Number(text);
+
+/** Money in the unit of the attributes. */
+export const scalarMoney = ({ unit }: OneLine, amount: string | undefined): object => ({ amount: scalarNumber(amount), currency: unit ?? undefined });
+
+/** A stated sum with the date and source of the attributes. */
+export const scalarFigure = (host: OneLine, amount: string | undefined): object => ({ money: scalarMoney(host, amount), ...cited(host) });
+
+const cited = ({ asOf, source, sourceUrl }: OneLine): object => ({
+  asOf: asOf ?? undefined,
+  sources: source ? [{ publisher: source, url: sourceUrl ?? undefined }] : undefined,
+});

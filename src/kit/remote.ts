@@ -1,0 +1,100 @@
+import { fail, quote, type Issue, type Result } from '../domain/ledger/issue.js';
+import type { Reading } from '../domain/reading.js';
+import { LARGEST_DOCUMENT, parseJson } from './json.js';
+
+/** `timeout` in seconds for one reading with all its retries; `refresh` in seconds between readings, none where absent. */
+export interface RemoteOptions {
+  readonly timeout: number | undefined;
+  readonly refresh: number | undefined;
+}
+
+const TIMEOUT = 10;
+const SHORTEST_REFRESH = 15;
+const FIRST_WAIT = 500;
+const ATTEMPTS = 4;
+
+/** Reads a document from an address, again and again where asked, and keeps the last good one. */
+export class Remote {
+  reading: Reading<unknown> = { state: 'loading' };
+  readonly #url: string;
+  readonly #options: RemoteOptions;
+  readonly #changed: () => void;
+  readonly #abort = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(url: string, options: RemoteOptions, changed: () => void) {
+    this.#url = url;
+    this.#options = options;
+    this.#changed = changed;
+    void this.#read();
+  }
+
+  /** Ends the reading under way and all later ones. */
+  stop(): void {
+    this.#abort.abort();
+    clearTimeout(this.#timer);
+  }
+
+  async #read(): Promise<void> {
+    const result = await this.#attempts();
+    if (this.#abort.signal.aborted) return;
+    this.reading = result.ok ? { state: 'ready', facts: result.value } : failed(this.reading, result.issues);
+    this.#changed();
+    const { refresh } = this.#options;
+    if (refresh) this.#timer = setTimeout(() => void this.#read(), Math.max(refresh, SHORTEST_REFRESH) * 1000);
+  }
+
+  async #attempts(): Promise<Result<unknown>> {
+    const address = addressOf(this.#url);
+    if (!address) return fail(this.#issue('an http or https address', 'correct the address'));
+    const limit = AbortSignal.timeout((this.#options.timeout || TIMEOUT) * 1000);
+    const signal = AbortSignal.any([limit, this.#abort.signal]);
+    let last: Issue = this.#issue('an address that answers in time', 'check the address or raise `timeout`');
+    for (let attempt = 0; attempt < ATTEMPTS && !signal.aborted; attempt++) {
+      if (attempt) await wait(FIRST_WAIT * 2 ** (attempt - 1), signal);
+      try {
+        const response = await fetch(address, { signal, credentials: 'omit', headers: { accept: 'application/json' } });
+        if (response.ok) return parseJson(await textOf(response), 'src');
+        last = this.#issue(`an address that answers with a document (it answered ${response.status})`, 'check the address');
+        if (response.status < 500 && response.status !== 429) break;
+      } catch (error) {
+        if (error instanceof RangeError) return fail(this.#issue('a document below 2 MB', 'shorten or split the ledger'));
+        if (!signal.aborted) last = this.#issue('an address that can be reached from this page', 'check the address, the connection and CORS');
+      }
+    }
+    return fail(last);
+  }
+
+  #issue(expected: string, remedy: string): Issue {
+    return { path: 'src', found: quote(this.#url), expected, remedy };
+  }
+}
+
+function failed(before: Reading<unknown>, issues: readonly Issue[]): Reading<unknown> {
+  return before.state === 'ready' || before.state === 'stale' ? { state: 'stale', facts: before.facts, issues } : { state: 'invalid', issues };
+}
+
+function addressOf(url: string): URL | undefined {
+  const address = URL.parse ? URL.parse(url, document.baseURI) : new URL(url, document.baseURI);
+  return address && /^https?:$/.test(address.protocol) ? address : undefined;
+}
+
+/** The body as text, given up as soon as it is too long. */
+async function textOf(response: Response): Promise<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    text += chunk.value;
+    if (text.length > LARGEST_DOCUMENT) {
+      await reader?.cancel();
+      throw new RangeError('too long');
+    }
+  }
+  return text;
+}
+
+const wait = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
+  });

@@ -1,0 +1,126 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Reader } from '../domain/ledger/slice.js';
+import type { Reading } from '../domain/reading.js';
+import type { CardView } from '../presentation/card.js';
+import { formatsFor } from '../presentation/format/formats.js';
+import type { Telling } from '../presentation/telling.js';
+import { commonEn } from '../presentation/words/common.en.js';
+import { card, troubles, withoutFacts, type CardParts } from './card.js';
+import { FactsController } from './facts.controller.js';
+import { LocaleController } from './locale.controller.js';
+import { ReadingChangeEvent } from './reading-change.event.js';
+import { today } from './today.js';
+
+/** What a widget is, besides its picture. */
+export interface WidgetKind<Facts, Picture, Words> {
+  /** Loads what reads and checks its facts. */
+  readonly reader: () => Promise<Reader<Facts>>;
+  readonly words: Words;
+  readonly view: (facts: Facts, telling: Telling<Words>) => CardView<Picture>;
+  /** The document of the one-line form. */
+  readonly scalars: (host: Widget<Facts, Picture, Words>) => unknown;
+}
+
+/** The frame around a picture: facts in, card out. Behaviour lives in the controllers, looks in the views and styles. */
+export abstract class Widget<Facts, Picture, Words> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    facts: { attribute: false }, data: {}, of: {}, src: {}, refresh: { type: Number }, timeout: { type: Number }, preset: {},
+    value: {}, target: {}, label: {}, unit: {}, asOf: { attribute: 'as-of' }, source: {}, sourceUrl: { attribute: 'source-url' }, now: {},
+  };
+
+  /** The facts themselves, as an object: a whole ledger or the widget's own record. Replace it, do not change it in place. */
+  declare facts: unknown;
+  /** The facts as JSON text: a whole ledger or the widget's own record. */
+  declare data: string | undefined;
+  /** The id of a record in the ledger; omitted, the ledger's default for this tag. */
+  declare of: string | undefined;
+  /** The address of a ledger or record, http or https. */
+  declare src: string | undefined;
+  /** Seconds between readings of `src`, 15 or more; absent, it is read once. */
+  declare refresh: number | undefined;
+  /** Seconds that a reading of `src` may take with its retries, 10 unless set. */
+  declare timeout: number | undefined;
+  /** The name of a bundled ledger: `ukraine`. */
+  declare preset: string | undefined;
+  /** One-line form: the number. */
+  declare value: string | undefined;
+  /** One-line form: what the number is measured against. */
+  declare target: string | undefined;
+  /** One-line form: the headline; also shown while loading. */
+  declare label: string | undefined;
+  /** One-line form: a currency code, or what is counted. */
+  declare unit: string | undefined;
+  /** One-line form: the date on which the number was true, `2026-04-30`, `2026-04` or `2026`. */
+  declare asOf: string | undefined;
+  /** One-line form: who says so. */
+  declare source: string | undefined;
+  /** One-line form: where it is said, http or https. */
+  declare sourceUrl: string | undefined;
+  /** The date that ages are counted to; the reader's today unless set. */
+  declare now: string | undefined;
+
+  readonly #kind: WidgetKind<Facts, Picture, Words>;
+  readonly #facts: FactsController<Facts>;
+  readonly #locale = new LocaleController(this);
+  readonly #internals = this.attachInternals();
+  #told: Reading<Facts> | undefined;
+  #view: CardView<Picture> | undefined;
+
+  constructor(kind: WidgetKind<Facts, Picture, Words>) {
+    super();
+    this.#kind = kind;
+    this.#facts = new FactsController(this, kind.reader, () => kind.scalars(this));
+    this.#internals.role = 'figure';
+  }
+
+  /** What the widget knows: `empty`, `loading`, `ready`, `stale` or `invalid`, with facts or issues. */
+  get reading(): Reading<Facts> {
+    return this.#facts.reading;
+  }
+
+  /** The plain sentence that says what the picture shows; undefined until there are facts. */
+  get sentence(): string | undefined {
+    return this.#view?.sentence;
+  }
+
+  /** Resolves when the facts that are at hand have been read and drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.reading.state !== 'loading' || !this.#facts.readerLoaded) return done;
+    await this.#facts.readerLoaded;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(): void {
+    const { reading } = this;
+    const telling = this.telling();
+    this.#view = 'facts' in reading ? this.#kind.view(reading.facts, telling) : undefined;
+    this.#internals.ariaLabel = this.#view?.headline ?? this.label ?? telling.common.dataTable;
+    this.#internals.ariaBusy = String(reading.state === 'loading');
+  }
+
+  protected override updated(): void {
+    if (this.#told === this.reading) return;
+    this.#told = this.reading;
+    this.dispatchEvent(new ReadingChangeEvent(this.reading));
+  }
+
+  /** @internal What the views need to speak. */
+  protected telling(): Telling<Words> {
+    return { formats: formatsFor(this.#locale.lang), words: this.#kind.words, common: commonEn, now: today(this.now) };
+  }
+
+  /** @internal The picture of a view, and what stands below it. */
+  protected abstract parts(view: CardView<Picture>, telling: Telling<Words>): CardParts;
+
+  protected override render(): TemplateResult {
+    const { reading } = this;
+    const telling = this.telling();
+    const { state } = reading;
+    return html`<div class="pw"><div class="in">
+      ${state === 'loading' || state === 'empty' || state === 'invalid' ? withoutFacts(state, this.label, telling.common) : nothing}
+      ${this.#view ? card(this.#view, this.parts(this.#view, telling), telling.common) : nothing}
+      <div class="note" role="status" part="invalid">${troubles(reading, telling.common)}</div>
+    </div></div>`;
+  }
+}

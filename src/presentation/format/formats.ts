@@ -1,0 +1,126 @@
+import type { DayNumber } from '../../domain/calendar/date.js';
+import { dateOf, startOf, type Span } from '../../domain/calendar/span.js';
+
+/** A printed amount, whole and in the two pieces in which a headline sets it. */
+export interface Printed {
+  readonly text: string;
+  readonly value: string;
+  /** What follows the number, `bn`; empty where nothing does. */
+  readonly unit: string;
+}
+
+/** How numbers, money, dates, lists and countries are written in one language. */
+export interface Formats {
+  readonly lang: string;
+  readonly number: (value: number) => string;
+  /** A fraction in whole percents: 0.2 is "20%". */
+  readonly percent: (fraction: number) => string;
+  /** Money in its scale (billions, millions); `digits` after the point unless the amount is whole in that scale. */
+  readonly money: (amount: number, currency: string, digits: 1 | 2) => Printed;
+  /** A date as precise as it is: "30 April 2026", "April 2026", "2026"; `short` shortens the month. */
+  readonly date: (date: string, style?: 'long' | 'short') => string;
+  readonly day: (day: DayNumber, style?: 'long' | 'short') => string;
+  readonly month: (day: DayNumber) => string;
+  /** "January–April 2026". */
+  readonly span: (span: Span) => string;
+  /** An age in days, or from two months on in months: "7 months". */
+  readonly age: (days: number) => string;
+  readonly list: (parts: readonly string[]) => string;
+  /** The country's name, or its code where the language has none. */
+  readonly country: (code: string) => string;
+  readonly compare: (a: string, b: string) => number;
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
+}
+
+const NBSP = '\u00a0';
+const MS_PER_DAY = 864e5;
+const ENGLISH_SCALE: Record<string, string> = { K: 'thousand', M: 'm', B: 'bn', T: 'tn', k: 'thousand', m: 'm', bn: 'bn', tn: 'tn' };
+
+/** Formats made so far; a page rarely needs more than two languages. */
+const made = new Map<string, Formats>();
+const MOST = 8;
+
+/** The formats of a language tag; English where the tag is none. */
+export function formatsFor(tag: string): Formats {
+  const lang = canonical(tag);
+  const known = made.get(lang);
+  if (known) return known;
+  if (made.size >= MOST) made.clear();
+  const formats = make(lang);
+  made.set(lang, formats);
+  return formats;
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function make(lang: string): Formats {
+  // English without a region writes dates as most of its readers outside the United States do.
+  const dated = lang === 'en' ? 'en-GB' : lang;
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dated, { timeZone: 'UTC', ...options });
+  const long = dates({ year: 'numeric', month: 'long', day: 'numeric' });
+  const short = dates({ year: 'numeric', month: 'short', day: 'numeric' });
+  const longMonth = dates({ year: 'numeric', month: 'long' });
+  const shortMonth = dates({ year: 'numeric', month: 'short' });
+  const year = dates({ year: 'numeric' });
+  const monthOnly = dates({ month: 'long' });
+  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const units = (unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(lang);
+  const regions = new Intl.DisplayNames(lang, { type: 'region' });
+  const plurals = new Intl.PluralRules(lang);
+  const { compare } = new Intl.Collator(lang);
+  const time = (day: DayNumber) => day * MS_PER_DAY;
+
+  const date: Formats['date'] = (text, style = 'long') => {
+    const { precision } = dateOf(text);
+    const at = time(startOf(text));
+    if (precision === 'year') return year.format(at);
+    const format = precision === 'day' ? (style === 'long' ? long : short) : style === 'long' ? longMonth : shortMonth;
+    return unbroken(format.format(at));
+  };
+
+  return {
+    lang, date, compare,
+    number: (value) => numbers.format(value),
+    percent: (fraction) => percents.format(fraction),
+    money: (amount, currency, digits) => printMoney(lang, amount, currency, digits),
+    day: (day, style = 'long') => unbroken((style === 'long' ? long : short).format(time(day))),
+    month: (day) => monthOnly.format(time(day)),
+    span: ({ from, to }) => from === to ? date(from) : longMonth.formatRange(time(startOf(from)), time(startOf(to))),
+    age: (days) => (days < 61 ? units('day').format(days) : units('month').format(Math.round(days / 30.44))),
+    list: (parts) => lists.format(parts),
+    country: (code) => regions.of(code) ?? code,
+    plural: (count) => plurals.select(count),
+  };
+}
+
+const unbroken = (text: string): string => text.replaceAll(' ', NBSP);
+
+function printMoney(lang: string, amount: number, currency: string, digits: 1 | 2): Printed {
+  const size = Math.abs(amount);
+  const scale = size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : 1;
+  const places = Number.isInteger(amount / scale) || scale === 1 ? 0 : digits;
+  const parts = new Intl.NumberFormat(lang, {
+    style: 'currency', currency, notation: scale > 1 ? 'compact' : 'standard',
+    minimumFractionDigits: places, maximumFractionDigits: places,
+  }).formatToParts(amount);
+  const english = lang.startsWith('en');
+  const pieces = parts.map(({ type, value }) => {
+    if (type === 'currency' && value === '$') return `${currency.slice(0, 2)}$`;
+    if (type === 'minusSign') return '−';
+    if (type === 'compact' && english) return ENGLISH_SCALE[value.trim()] ?? value;
+    return value.replaceAll(' ', NBSP);
+  });
+  const at = parts.findIndex(({ type }) => type === 'compact');
+  const cut = at < 0 ? pieces.length : at;
+  const value = pieces.slice(0, cut).join('').trim();
+  const unit = pieces.slice(cut).join('').trim();
+  return { value, unit, text: unit ? `${value}${NBSP}${unit}` : value };
+}

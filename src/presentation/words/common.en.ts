@@ -1,0 +1,26 @@
+import type { FreshnessState } from '../../domain/calendar/freshness.js';
+import type { Standing } from '../../domain/ledger/depth.js';
+import type { Qualifier } from '../../domain/quantity/money.js';
+
+const standings: Record<Standing, string> = {
+  stated: 'stated', signed: 'signed', ratified: 'ratified', funded: 'funded', delivered: 'delivered',
+  withdrawn: 'withdrawn', disputed: 'disputed', reported: 'reported', 'not-rated': 'not rated', 'not-found': 'not found',
+};
+
+/** Words that every widget uses. */
+export const commonEn = {
+  source: 'Source:',
+  asOf: (date: string, freshness: string) => `As of ${date} · ${freshness}`,
+  freshness: (state: FreshnessState, age: string) => (state === 'fresh' ? 'fresh' : `${state}, ${age} old`),
+  dataTable: 'Data table',
+  columns: ['What', 'Figure', 'As of', 'Source'] as const,
+  loading: 'Loading the figures …',
+  empty: 'Nothing is recorded here yet. That is not a zero.',
+  invalid: (count: string) => `This figure cannot be shown: its data have ${count === '1' ? 'an error' : `${count} errors`}.`,
+  lastGood: 'The newest data could not be read; these are the last good figures.',
+  leftOut: (list: string) => `Not counted here: ${list}.`,
+  standing: (standing: Standing) => standings[standing],
+  qualified: (qualifier: Qualifier | undefined, amount: string) => (qualifier ? `${qualifier} ${amount}` : amount),
+};
+
+export type CommonWords = typeof commonEn;
