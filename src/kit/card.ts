@@ -27,7 +27,7 @@ export function card<P>(view: CardView<P>, { picture, figure, below = nothing }:
       ${picture === nothing ? nothing : html`<div class="p" part="track">${picture}</div>`}
     </div>
     ${below}
-    ${view.notes.map((note) => html`<p class="sm">${note}</p>`)}
+    ${view.notes.length ? html`<p class="sm">${view.notes.join(' ')}</p>` : nothing}
     ${footer(view, common)}
   `;
 }

@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { Reader } from '../domain/ledger/slice.js';
 import { mapReading, type Reading } from '../domain/reading.js';
 import { ledgerContext } from './context.js';
@@ -16,7 +16,7 @@ let root: ContextRoot | undefined;
  * Keeps `reading` at what the host's document, or the nearest `pw-ledger`, says to its reader.
  * The reader, and with it the schema, is loaded when there is a first document to read.
  */
-export class FactsController<T> implements ReactiveController {
+export class FactsController<T> {
   reading: Reading<T> = EMPTY;
   /** Settles when the reader has been loaded. */
   readerLoaded: Promise<void> | undefined;
@@ -34,10 +34,10 @@ export class FactsController<T> implements ReactiveController {
     if (!root) (root = new ContextRoot()).attach(document.documentElement);
     this.#document = new DocumentController(host, scalars);
     this.#ledger = new ContextConsumer(host, { context: ledgerContext, subscribe: true });
-    host.addController(this);
   }
 
-  hostUpdate(): void {
+  /** Reads what is at hand; called before each drawing. */
+  update(): void {
     const document = this.#document.read() ?? this.#ledger.value ?? EMPTY;
     const { of } = this.#host;
     if ('facts' in document && !this.#read) {

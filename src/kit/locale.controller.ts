@@ -4,15 +4,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const listening = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Keeps `lang` at the nearest `lang` attribute, through shadow roots; "en" where there is none. */
+/** Has the host drawn again when a language changes. */
 export class LocaleController implements ReactiveController {
-  lang = 'en';
   readonly #host: ReactiveControllerHost & Element;
   readonly #changed = () => this.#host.requestUpdate();
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** The nearest `lang` attribute, through shadow roots; "en" where there is none. */
+  get lang(): string {
+    return nearestLang(this.#host);
   }
 
   hostConnected(): void {
@@ -24,10 +28,6 @@ export class LocaleController implements ReactiveController {
   hostDisconnected(): void {
     listening.delete(this.#changed);
     if (!listening.size) observer?.disconnect();
-  }
-
-  hostUpdate(): void {
-    this.lang = nearestLang(this.#host);
   }
 }
 

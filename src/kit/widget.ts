@@ -92,6 +92,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#facts.update();
     const { reading } = this;
     const telling = this.telling();
     this.#view = 'facts' in reading ? this.#kind.view(reading.facts, telling) : undefined;

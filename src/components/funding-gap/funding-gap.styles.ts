@@ -23,7 +23,7 @@ export const styles = css`
     block-size: 100%;
   }
   .bar > * {
-    flex: var(--_part) 1 0;
+    flex: var(--_part, 1) 1 0;
     min-inline-size: 0;
     border: 1px solid var(--_edge);
   }

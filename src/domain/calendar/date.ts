@@ -64,7 +64,17 @@ export function monthsThrough(from: DayNumber, to: DayNumber): number {
   return end - start;
 }
 
+/** The first day through which so many months have gone since the start of `from`: undoes `monthsThrough`. */
+export function endOfMonths(from: DayNumber, months: number): DayNumber {
+  const position = monthPosition(from) + months;
+  const month = Math.floor(position);
+  const days = (position - month) * daysInMonth(1970, month);
+  // A millionth of a day is the noise of the division, not a day begun.
+  return dayNumber(1970, month, 1) + Math.ceil(days - 1e-6) - 1;
+}
+
+/** The month, counted on from January 1970 as 1, and what of it is gone before the day. */
 function monthPosition(number: DayNumber): number {
   const { year, month, day } = dayOf(number);
-  return year * 12 + month + (day - 1) / daysInMonth(year, month);
+  return (year - 1970) * 12 + month + (day - 1) / daysInMonth(year, month);
 }

@@ -1,4 +1,7 @@
-import { dayNumber, daysInMonth, monthsThrough, type DayNumber } from './date.js';
+import { endOfMonths, monthsThrough, type DayNumber } from './date.js';
+
+/** A pace that would take longer, in months, never gets there: a thousand years. */
+const NEVER = 12_000;
 
 /** Where a sum stands in its period, reckoned from the day to which the data run. */
 export interface Pace {
@@ -14,7 +17,7 @@ export interface Pace {
   readonly projected: number | undefined;
   /**
    * The day on which the target would be reached at the present pace;
-   * undefined where it is reached already or never would be.
+   * undefined where it is reached already or never would be, which is said of more than a thousand years.
    */
   readonly closes: DayNumber | undefined;
 }
@@ -35,22 +38,13 @@ export function pace(
   const left = length - gone;
   const missing = Math.max(0, target - reached);
   const perMonth = gone > 0 ? reached / gone : undefined;
+  const toGo = perMonth && perMonth > 0 ? missing / perMonth : 0;
   return {
     elapsed: gone / length,
     due: (target * gone) / length,
     perMonth,
     neededPerMonth: left > 0 ? missing / left : undefined,
     projected: perMonth === undefined ? undefined : reached + perMonth * left,
-    closes: perMonth && perMonth > 0 && missing > 0 ? addMonths(asOf, missing / perMonth) : undefined,
+    closes: toGo > 0 && toGo <= NEVER ? endOfMonths(asOf + 1, toGo) : undefined,
   };
-}
-
-function addMonths(start: DayNumber, months: number): DayNumber {
-  const anchor = new Date((start + 1) * 864e5);
-  const year = anchor.getUTCFullYear();
-  const month = anchor.getUTCMonth() + 1 + Math.floor(months);
-  const first = dayNumber(year, month, 1);
-  const at = new Date(first * 864e5);
-  const length = daysInMonth(at.getUTCFullYear(), at.getUTCMonth() + 1);
-  return first + anchor.getUTCDate() - 1 + Math.floor((months % 1) * length) - 1;
 }
