@@ -33,9 +33,5 @@ export function gapArc({ own, target, covered, paceAt, paceText, coveredText, ga
         ? svg`<path class="halo" d="M${innerX} ${innerY}L${outerX} ${outerY}" stroke="var(--_surface)"/><path class="tick" d="M${innerX} ${innerY}L${outerX} ${outerY}" stroke="var(--_ink)"/>`
         : nothing}
     </svg>
-    <dl class="facts">
-      <div><dt>${target.label}</dt><dd>${target.amount}</dd></div>
-      ${own ? html`<div><dt>${own.label}</dt><dd>${own.amount}</dd></div>` : nothing}
-    </dl>
   `;
 }

@@ -58,7 +58,7 @@ export class FundingGapElement extends Widget<Gap, GapPicture, FundingGapWords> 
   }
 
   #bars(picture: GapPicture): TemplateResult {
-    const { own, target, covered, paceAt, paceText } = picture;
+    const { own, target, covered, paceAt, paceText, targetAt } = picture;
     return html`
       ${own ? html`${this.#label(own)}<div class="trk" .style=${`--_length:${own.length}`}><div class="bar"><i class="own"></i></div></div>` : nothing}
       ${this.#label(target)}
@@ -67,6 +67,7 @@ export class FundingGapElement extends Widget<Gap, GapPicture, FundingGapWords> 
           <i class=${covered > 0 ? 'covered' : 'none'} .style=${`--_part:${covered}`}></i>
           <i class=${covered < 1 ? 'gap' : 'none'} .style=${`--_part:${1 - covered}`}></i>
         </div>
+        ${targetAt ? html`<i class="goal" .style=${`--_at:${targetAt}`}></i>` : nothing}
         ${paceText ? html`<i class="pace" .style=${`--_at:${paceAt}`}></i>` : nothing}
       </div>
     `;
@@ -80,7 +81,8 @@ export class FundingGapElement extends Widget<Gap, GapPicture, FundingGapWords> 
     return html`<p class="und" part="legend"><b>${coveredText}</b>${paceText ? html`<span>${paceText}</span>` : nothing}<b>${gapText}</b></p>`;
   }
 
-  #facts({ facts }: GapPicture): TemplateResult {
-    return html`<dl class="facts">${facts.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+  #facts({ facts, target, own }: GapPicture): TemplateResult {
+    const parts = this.shape === 'arc' ? [target, ...(own ? [own] : [])].map(({ label, amount }) => ({ term: label, value: amount })) : [];
+    return html`<dl class="facts">${[...parts, ...facts].map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
   }
 }

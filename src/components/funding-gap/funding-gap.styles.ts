@@ -44,7 +44,8 @@ export const styles = css`
   .bar > .none {
     display: none;
   }
-  .pace {
+  .pace,
+  .goal {
     position: absolute;
     inset-block: -0.35em;
     inset-inline-start: calc(var(--_at) * 100%);
@@ -72,6 +73,9 @@ export const styles = css`
   }
   .und b {
     font-weight: 700;
+  }
+  .und b:last-child {
+    margin-inline-start: auto;
   }
   .und span {
     color: var(--_muted);

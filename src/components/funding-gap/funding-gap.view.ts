@@ -21,6 +21,8 @@ export interface GapPicture {
   /** Fractions of the target's bar. */
   readonly covered: number;
   readonly paceAt: number;
+  /** Where the target lies on a bar that runs past it; absent while it does not. */
+  readonly targetAt: number | undefined;
   /** Covered of target for `aria-valuenow`, in whole percents, not clamped. */
   readonly percent: number;
   readonly coveredText: string;
@@ -35,7 +37,7 @@ type Tell = Telling<FundingGapWords>;
 /** All that `pw-funding-gap` prints and draws. */
 export function fundingGapView(gap: Gap, telling: Tell): CardView<GapPicture> {
   const sums = gapSums(gap);
-  const sourced = [gap.covered, gap.need, ...(sums?.rate ? [sums.rate] : [])];
+  const sourced = [gap.covered, gap.need, ...(sums?.rate ? [sums.rate] : []), gap];
   return {
     headline: say(telling, gap.label) ?? '',
     figure: sums && headlineFigure(gap, sums, telling),
@@ -71,12 +73,13 @@ function sentence(gap: Gap, sums: GapSums, telling: Tell): string {
   const { formats, words } = telling;
   const money = (amount: number) => formats.money(amount, sums.currency, 2).text;
   return words.sentence({
-    by: say(telling, gap.covered.by) ?? words.partners,
+    what: coveredLabel(gap, telling),
+    period: gap.covered.period && formats.span(gap.covered.period),
+    publisher: gap.covered.sources[0]?.publisher ?? '',
     dataEnd: formats.day(dataEnd(gap)),
-    term: say(telling, gap.covered.term) ?? '',
-    covered: money(sums.covered),
     stated: printed(gap.covered, telling),
-    rate: rateText(sums, telling),
+    converted: sums.rate && money(sums.covered),
+    rate: rateText(sums, telling) ?? '',
     share: sums.share === undefined ? undefined : formats.percent(sums.share),
     target: money(sums.target),
     need: printed(gap.need, telling),
@@ -87,6 +90,9 @@ function sentence(gap: Gap, sums: GapSums, telling: Tell): string {
     atLeast: sums.atLeast,
   });
 }
+
+const coveredLabel = ({ covered }: Gap, telling: Tell): string =>
+  say(telling, covered.label) ?? say(telling, covered.term) ?? telling.words.covers;
 
 const apart = (gap: Gap, telling: Tell): string =>
   telling.words.cannotAdd(printed(gap.covered, telling), printed(gap.partners ?? gap.need, telling), telling.formats.day(dataEnd(gap)));
@@ -108,6 +114,7 @@ function picture(gap: Gap, sums: GapSums, telling: Tell): GapPicture {
       length: drawn(bar / scale),
     },
     covered: drawn(sums.covered / bar),
+    targetAt: sums.surplus > 0 ? sums.target / bar : undefined,
     paceAt: drawn((sums.pace?.due ?? 0) / bar),
     percent: Math.round((sums.share ?? 0) * 100),
     coveredText: words.covered(say(telling, gap.covered.term) ?? '', money(sums.covered)),
@@ -122,7 +129,7 @@ function paceFacts(gap: Gap, sums: GapSums, { formats, words }: Tell, digits: 1 
   const { perMonth, neededPerMonth, projected } = sums.pace;
   const money = (amount: number) => formats.money(amount, sums.currency, digits).text;
   const about = (text: string) => (sums.rate ? `≈ ${text}` : text);
-  const facts = perMonth === undefined ? [] : [{ term: words.soFar(formats.span(gap.period)), value: about(words.perMonth(money(perMonth))) }];
+  const facts = perMonth === undefined ? [] : [{ term: formats.span({ from: gap.period.from, to: gap.covered.period?.to ?? gap.covered.asOf }), value: about(words.perMonth(money(perMonth))) }];
   if (neededPerMonth === undefined || sums.gap === 0) return facts;
   return [
     ...facts,
@@ -153,7 +160,7 @@ function statedRows(gap: Gap, telling: Tell): TableRow[] {
     ...row(gap.need, words.need),
     ...row(gap.own, words.own),
     ...row(gap.partners, words.partnersHalf),
-    ...row(gap.covered, say(telling, gap.covered.term) ?? ''),
+    ...row(gap.covered, coveredLabel(gap, telling)),
   ];
 }
 
@@ -163,7 +170,7 @@ function reckonedRows(gap: Gap, sums: GapSums, telling: Tell): TableRow[] {
   const money = (amount: number) => formats.money(amount, sums.currency, 2).text;
   const about = (amount: number) => (sums.rate ? `≈ ${money(amount)}` : money(amount));
   return [
-    ...(sums.rate ? [tableRow(words.converted(say(telling, gap.covered.term) ?? ''), about(sums.covered), sums.rate, telling)] : []),
+    ...(sums.rate ? [tableRow(words.converted(coveredLabel(gap, telling)), about(sums.covered), sums.rate, telling)] : []),
     tableRow(sums.surplus > 0 ? words.surplusRow : words.gapRow, about(sums.surplus || sums.gap), end, telling),
     ...(sums.pace ? [tableRow(words.paceRow(formats.day(dataEnd(gap))), money(sums.pace.due), end, telling)] : []),
     ...paceFacts(gap, sums, telling, 2).map(({ term, value }) => tableRow(term, value, end, telling)),

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../domain/calendar/date.js';
-import { dateOf, startOf, type Span } from '../../domain/calendar/span.js';
+import { dateOf, endOf, startOf, type Span } from '../../domain/calendar/span.js';
 
 /** A printed amount, whole and in the two pieces in which a headline sets it. */
 export interface Printed {
@@ -93,7 +93,7 @@ function make(lang: string): Formats {
     money: (amount, currency, digits) => printMoney(lang, amount, currency, digits),
     day: (day, style = 'long') => unbroken((style === 'long' ? long : short).format(time(day))),
     month: (day) => monthOnly.format(time(day)),
-    span: ({ from, to }) => from === to ? date(from) : longMonth.formatRange(time(startOf(from)), time(startOf(to))),
+    span: ({ from, to }) => (from === to ? date(from) : longMonth.formatRange(time(startOf(from)), time(endOf(to)))),
     age: (days) => (days < 61 ? units('day').format(days) : units('month').format(Math.round(days / 30.44))),
     list: (parts) => lists.format(parts),
     country: (code) => regions.of(code) ?? code,

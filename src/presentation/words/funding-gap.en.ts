@@ -1,22 +1,26 @@
 /** Words of the funding gap. Amounts and dates arrive printed. */
 export const fundingGapEn = {
-  missing: (atLeast: boolean, about: boolean, half: boolean) =>
-    `${bounds(atLeast, about)}missing from the ${half ? 'partners’ half' : 'need'}`,
+  missing: (atLeast: boolean, about: boolean, half: boolean) => {
+    const missing = `missing from the ${half ? 'partners’ half' : 'need'}`;
+    return atLeast || about ? `${bounds(atLeast, about)}this much is ${missing}` : missing;
+  },
   surplus: (half: boolean) => `more than the ${half ? 'partners’ half' : 'need'}`,
   sentence: (told: {
-    by: string; dataEnd: string; term: string; covered: string; stated: string; rate: string | undefined; share: string | undefined;
-    target: string; need: string; needDate: string; half: boolean; gap: string | undefined; surplus: string | undefined; atLeast: boolean;
+    what: string; period: string | undefined; publisher: string; dataEnd: string; stated: string; converted: string | undefined; rate: string;
+    share: string | undefined; target: string; need: string; needDate: string; half: boolean; gap: string | undefined; surplus: string | undefined; atLeast: boolean;
   }) => [
-    `By ${told.dataEnd}, ${told.by} had ${told.term} `,
-    told.rate ? `${told.stated} (about ${told.covered} at the ${told.rate})` : told.stated,
-    told.share ? `: ${told.atLeast ? 'at most ' : ''}${told.share} of ` : ' of ',
-    told.half ? `their ${told.target} half of a need put at ${told.need} on ${told.needDate}` : `a need put at ${told.need} on ${told.needDate}`,
-    told.surplus ? `, ${told.surplus} more than that.` : told.gap ? `; ${bounds(told.atLeast, Boolean(told.rate))}${told.gap} of ${told.half ? 'that half' : 'it'} was not in this series.` : '.',
+    `${[told.what, told.period].filter(Boolean).join(', ')} (${told.publisher}): ${told.stated}`,
+    told.converted ? ` (about ${told.converted} at the ${told.rate})` : '',
+    told.share ? `, ${told.atLeast ? 'at most ' : ''}${told.share} of ` : ', of ',
+    `${told.half ? `the partners’ ${told.target} half of ` : ''}a need put at “${told.need}” (${told.needDate})`,
+    told.surplus ? `: ${told.surplus} more than that.` : '',
+    told.gap ? `; ${bounds(told.atLeast, Boolean(told.converted))}${told.gap} of ${told.half ? 'the partners’ half' : 'it'} was not in this series by ${told.dataEnd}.` : '',
+    told.surplus || told.gap ? '' : ', all of it.',
   ].join(''),
-  partners: 'partners',
   rate: (publisher: string, date: string) => `${publisher} rate of ${date}`,
   cannotAdd: (covered: string, target: string, dataEnd: string) =>
     `By ${dataEnd}, ${covered} stood against a target of ${target}; without a dated exchange rate in the ledger the two cannot be compared.`,
+  covers: 'Covered',
   need: 'Need',
   own: 'Own half',
   partnersHalf: 'Partners’ half',
@@ -29,7 +33,6 @@ export const fundingGapEn = {
   converted: (term: string) => `${term}, converted`,
   pace: (amount: string) => `Pace: ${amount}`,
   paceRow: (dataEnd: string) => `An even pace by ${dataEnd}`,
-  soFar: (period: string) => `In ${period} so far`,
   neededFrom: (month: string) => `Needed from ${month}`,
   perMonth: (amount: string) => `${amount} a month`,
   atPace: 'At the present pace',
