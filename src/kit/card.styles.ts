@@ -15,7 +15,7 @@ export const card = css`
     color-scheme: inherit;
     container: pw / inline-size;
     font-family: var(--pw-font-text, inherit);
-    font-size: max(var(--pw-font-size, medium), 14px);
+    font-size: var(--pw-font-size, medium);
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.45;
     overflow-wrap: break-word;

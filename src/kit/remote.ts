@@ -9,7 +9,7 @@ export interface RemoteOptions {
 }
 
 const TIMEOUT = 10;
-const SHORTEST_REFRESH = 15;
+const SHORTEST_REFRESH = 1;
 const FIRST_WAIT = 500;
 const ATTEMPTS = 4;
 

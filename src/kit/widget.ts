@@ -36,7 +36,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   declare of: string | undefined;
   /** The address of a ledger or record, http or https. */
   declare src: string | undefined;
-  /** Seconds between readings of `src`, 15 or more; absent, it is read once. */
+  /** Seconds between readings of `src`, 1 or more (minutes serve most pages); absent, it is read once. */
   declare refresh: number | undefined;
   /** Seconds that a reading of `src` may take with its retries, 10 unless set. */
   declare timeout: number | undefined;

@@ -159,7 +159,7 @@ describe('The bundled ledger: headline numbers', () => {
   });
 
   it('the support loan is named first among what the gap leaves out', () => {
-    expect(read(gapSlice).leavesOut![0]).to.include('EU support loan (EUR 60 billion over 2026 and 2027');
+    expect(read(gapSlice).leavesOut![0]).to.include('EU support loan (€60\u00a0bn over 2026 and 2027');
   });
 
   it('Kiel’s totals, whose parts add up and have no rung', () => {

@@ -26,7 +26,7 @@ import { styles } from './funding-gap.styles.js';
  * @csspart empty - The note that nothing is recorded.
  * @csspart invalid - What is wrong with the data.
  * @cssproperty [--pw-font-text=inherit] - Family of all text.
- * @cssproperty [--pw-font-size=medium] - Base size, 14px at the least.
+ * @cssproperty [--pw-font-size=medium] - Base size; all other sizes follow it.
  * @cssproperty [--pw-color-surface] - Ground.
  * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load.
  * @cssproperty [--pw-color-ink] - Text and marks.

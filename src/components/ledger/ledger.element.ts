@@ -34,7 +34,7 @@ export class LedgerElement extends LitElement {
   declare data: string | undefined;
   /** The address of a ledger, http or https. */
   declare src: string | undefined;
-  /** Seconds between readings of `src`, 15 or more; absent, it is read once. */
+  /** Seconds between readings of `src`, 1 or more (minutes serve most pages); absent, it is read once. */
   declare refresh: number | undefined;
   /** Seconds that a reading of `src` may take with its retries, 10 unless set. */
   declare timeout: number | undefined;

@@ -37,6 +37,10 @@ const statedCountSchema = z.strictObject({
 export const coalitionSchema = z.strictObject({
   ...recorded,
   label: textSchema,
+  /** The state that it stands behind, itself no member. */
+  besides: z.optional(countrySchema),
+  /** What a signature stands under: "a declaration of intent". */
+  instrument: z.optional(textSchema),
   members: z.array(memberSchema),
   /** Named elsewhere as members on thin evidence; never counted. */
   unconfirmed: z.optional(z.array(z.strictObject({ country: countrySchema, asOf: dateSchema, note: z.optional(textSchema), sources: sourcesSchema }))),

@@ -1,7 +1,19 @@
-import { readSlice, type Reader, type Slice } from '../ledger/slice.js';
+import { fail, quote } from '../ledger/issue.js';
+import { isLedger, readSlice, type Reader, type Slice } from '../ledger/slice.js';
+import { checkCoalition } from './coalition.js';
 import { coalitionSchema, type Coalition } from './coalition.schema.js';
 
 /** What <pw-coalition-roster> reads of a ledger. */
-export const coalitionSlice: Slice<Coalition> = { tag: 'pw-coalition-roster', collection: 'coalitions', schema: coalitionSchema };
+export const coalitionSlice: Slice<Coalition> = { tag: 'pw-coalition-roster', collection: 'coalitions', schema: coalitionSchema, check: checkCoalition };
 
-export const readCoalition: Reader<Coalition> = (document, of) => readSlice(coalitionSlice, document, of);
+export const readCoalition: Reader<Coalition> = (document, of) => {
+  const number = oneNumber(document);
+  return number === undefined ? readSlice(coalitionSlice, document, of) : fail({
+    path: 'value', found: quote(number), expected: 'a list of members, and a roster has no one-line form',
+    remedy: 'remove it and give the members by `data`, `src`, `preset` or a ledger',
+  });
+};
+
+/** The number of the one-line form; undefined in every other document. */
+const oneNumber = (document: unknown): unknown =>
+  typeof document === 'object' && document !== null && !isLedger(document) ? (document as { value?: unknown }).value : undefined;

@@ -1,10 +1,13 @@
 import { groupBy } from '../group-by.js';
 import { height, type Standing } from '../ledger/depth.js';
+import { quote, type Issue } from '../ledger/issue.js';
+import { repeats } from '../ledger/repeats.js';
 import type { Coalition, Member } from './coalition.schema.js';
 import { ROLES, type Role } from './roles.js';
 
 /** How many members stand on each rung and have each role; a member with several roles counts once in each. */
 export interface RosterCounts {
+  /** Without those that have withdrawn. */
   readonly members: number;
   readonly byDepth: ReadonlyMap<Standing, number>;
   readonly byRole: ReadonlyMap<Role, number>;
@@ -14,7 +17,7 @@ export interface RosterCounts {
 export function rosterCounts({ members }: Coalition): RosterCounts {
   const deepestFirst = [...members].sort((a, b) => height(b.depth) - height(a.depth));
   return {
-    members: members.length,
+    members: members.filter(({ depth }) => depth !== 'withdrawn').length,
     byDepth: new Map([...groupBy(deepestFirst, ({ depth }) => depth)].map(([depth, group]) => [depth, group.length])),
     byRole: new Map(ROLES.flatMap((role) => {
       const count = members.filter(({ roles }) => roles?.includes(role)).length;
@@ -35,18 +38,30 @@ export interface RosterFilter {
 export type RosterOrder = 'depth' | 'name';
 
 /** Members that pass the filter, in order. `nameOf` gives the name in the reader's language, `compare` its alphabet. */
-export function arrange(
-  members: readonly Member[],
+export function arrange<T extends Pick<Member, 'depth' | 'roles'>>(
+  members: readonly T[],
   { role, depth, search }: RosterFilter,
   order: RosterOrder,
-  nameOf: (member: Member) => string,
+  nameOf: (member: T) => string,
   compare: (a: string, b: string) => number,
-): Member[] {
+): T[] {
   const wanted = plain(search ?? '');
   return members
     .filter((member) => (!role || member.roles?.includes(role)) && (!depth || member.depth === depth) && plain(nameOf(member)).includes(wanted))
     .sort((a, b) => (order === 'depth' ? height(b.depth) - height(a.depth) || Number(!a.roles?.length) - Number(!b.roles?.length) : 0) || compare(nameOf(a), nameOf(b)));
 }
 
-/** A text without case and accents: "Türkiye" is found by "turkiye". */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Letters that are no base letter with a mark, as they are typed without them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th',
+};
+
+/** A text without case and accents: "Türkiye" is found by "turkiye", "Łódź" by "lodz". */
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[łøđðħıßæœþ]/g, (letter) => PLAIN[letter] ?? letter).trim();
+
+/** A state that is listed twice would be counted twice. */
+export const checkCoalition = ({ members }: Coalition): readonly Issue[] =>
+  repeats(members.map(({ country }) => country)).map((at) => ({
+    path: `members.${at}.country`, found: quote(members[at]?.country), expected: 'a state that stands only once', remedy: 'merge its entries',
+  }));

@@ -33,7 +33,7 @@ export const spanSchema = z.strictObject({ from: dateSchema, to: dateSchema });
 
 /** A finite number that its hundredths still fit exactly. */
 export const amountSchema = z.number({ error: 'a number without quotes' }).check(
-  z.refine((amount) => Math.abs(amount) <= LARGEST_AMOUNT, { error: 'an amount below 90 trillion' }),
+  z.refine((amount) => Math.abs(amount) <= LARGEST_AMOUNT, { error: 'an amount of at most 70 trillion' }),
 );
 
 export const currencySchema = z.string({ error: 'a currency code' }).check(z.regex(/^[A-Z]{3}$/, { error: 'a currency code' }));
@@ -70,7 +70,8 @@ export const rateSchema = z.strictObject({
   id: z.optional(idSchema),
   from: currencySchema,
   to: currencySchema,
-  rate: z.number().check(z.gt(0, { error: 'a rate above zero' })),
+  /** Within bounds that no two currencies exceed and no sum overflows by. */
+  rate: z.number().check(z.refine((rate) => rate >= 1e-9 && rate <= 1e9, { error: 'a rate above zero and below a billion' })),
   asOf: dateSchema,
   sources: sourcesSchema,
 });

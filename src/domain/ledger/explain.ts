@@ -21,6 +21,9 @@ const CURRENCIES: Record<string, string> = {
   EURO: 'EUR', EUROS: 'EUR', '€': 'EUR', $: 'USD', US$: 'USD', DOLLAR: 'USD', DOLLARS: 'USD', '£': 'GBP', '₴': 'UAH',
 };
 
+/** What a schema says where it has no words of its own; the words are then found here. */
+export const WORDLESS = 'Invalid input';
+
 /** Words one issue of a schema for the author of `document`, at most one per place. */
 export function explain(issue: SchemaIssue, document: unknown, place: (path: readonly PropertyKey[]) => string = pathText): Issue[] {
   const { code, path, message, keys } = issue;
@@ -30,18 +33,18 @@ export function explain(issue: SchemaIssue, document: unknown, place: (path: rea
   const branch = code === 'invalid_union' ? nearest(issue) : undefined;
   if (branch) return branch.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] }, document, place));
   const found = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], document);
-  const expected = nounFor(issue);
+  const expected = message === WORDLESS || !message ? nounFor(issue) : message;
   return [{
     path: place(path),
     found: found === undefined ? undefined : quote(found),
-    expected: message === 'Invalid input' || !message ? expected : message,
-    remedy: remedyFor(found, message === 'Invalid input' || !message ? expected : message),
+    expected,
+    remedy: remedyFor(found, expected),
   }];
 }
 
-/** The branch of a union that the author seems to have meant: one that fails below its root. */
+/** The branch of a union that the author seems to have meant: one whose type is right. */
 const nearest = ({ errors = [] }: SchemaIssue) =>
-  errors.find((branch) => branch.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  errors.find((branch) => branch.some(({ path, code }) => path.length > 0 || code !== 'invalid_type'));
 
 function nounFor({ code, expected, values }: SchemaIssue): string {
   if (code === 'invalid_value' && values) return values.length > 1 ? `one of ${values.map(quote).join(', ')}` : quote(values[0]);

@@ -14,7 +14,7 @@ export interface Issue {
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-export const fail = (...issues: Issue[]): Result<never> => ({ ok: false, issues });
+export const fail = (...issues: readonly Issue[]): Result<never> => ({ ok: false, issues });
 
 /** One sentence: ``pledges[3].money.currency`: 'EURO' is not a currency code; write 'EUR'.`` */
 export function sentenceOf({ path, found, expected, remedy }: Issue): string {
@@ -29,8 +29,18 @@ export const pathText = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-/** A value as it is shown to its author: JSON, at most 60 characters. */
-export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? `'${value.slice(0, 60)}'` : (JSON.stringify(value) ?? String(value));
-  return text.length > 62 ? `${text.slice(0, 60)}…` : text;
+/** A value as it is shown to its author: as in JSON, a text in single quotes, at most 60 characters. */
+export const quote = (value: unknown): string =>
+  typeof value === 'string' ? `'${shorten(value)}'` : shorten(sketch(value, 2));
+
+const shorten = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+
+/** A value without its depths, so that what is huge, endless or circular is shown as readily as what is small. */
+function sketch(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return `[${depth ? value.slice(0, 20).map((entry) => sketch(entry, depth - 1)).join() : '…'}]`;
+  const fields = Object.entries(value).slice(0, 20);
+  return `{${depth ? fields.map(([key, entry]) => `${sketch(key, 0)}:${sketch(entry, depth - 1)}`).join() : '…'}}`;
 }

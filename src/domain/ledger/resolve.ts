@@ -1,4 +1,4 @@
-import { quote, type Issue } from './issue.js';
+import { pathText, quote, type Issue } from './issue.js';
 
 /** Fields in which the id of a record may stand for the record, and the collection that it is looked up in. */
 export const REFERENCES: Readonly<Record<string, string>> = {
@@ -13,6 +13,9 @@ export interface Resolved {
   readonly place: (path: readonly PropertyKey[]) => PropertyKey[];
 }
 
+/** Levels beyond which nothing is looked up: deeper than any record, so that the schema refuses what is there. */
+const DEEPEST = 12;
+
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
@@ -20,34 +23,42 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 export function resolve(ledger: Json, record: unknown, origin: readonly PropertyKey[]): Resolved {
   const issues: Issue[] = [];
   const origins = new WeakMap<object, readonly PropertyKey[]>();
+  const copies = new Map<object, unknown>();
+  const indices = new Map<string, Index>();
 
-  const look = (id: string, collection: string, path: readonly PropertyKey[]): unknown => {
+  const look = (id: string, collection: string, path: readonly PropertyKey[], depth: number): unknown => {
     const list = Array.isArray(ledger[collection]) ? (ledger[collection] as unknown[]) : [];
-    const at = list.findIndex((entry) => isObject(entry) && entry.id === id);
-    if (at >= 0) return walk(list[at], [collection, at], path.length);
-    const known = list.flatMap((entry) => (isObject(entry) && typeof entry.id === 'string' ? [entry.id] : []));
+    const index = indices.get(collection) ?? indexOf(list);
+    indices.set(collection, index);
+    const at = index.places.get(id);
+    if (at !== undefined) return walk(list[at], [collection, at], depth);
     issues.push({
-      path: path.join('.'), found: quote(id), expected: `the id of a record in \`${collection}\``,
-      remedy: known.length ? `write one of ${known.slice(0, 8).map(quote).join(', ')}${known.length > 8 ? ' …' : ''}` : `add it to \`${collection}\``,
+      path: pathText(path), found: quote(id), expected: `the id of a record in \`${collection}\``,
+      remedy: index.some ? `write one of ${index.some}` : `add it to \`${collection}\``,
     });
     return undefined;
   };
 
+  /** Each object is copied once, however often it is named; where one leads back to itself, that place stays as it is. */
   const walk = (value: unknown, path: readonly PropertyKey[], depth: number): unknown => {
-    if (!isObject(value) || depth > 12) return value;
+    if (!isObject(value) || depth > DEEPEST) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    copies.set(value, value);
     const copy = Array.isArray(value)
       ? value.map((entry, index) => walk(entry, [...path, index], depth + 1))
       : Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, follow(key, entry, [...path, key], depth + 1)]));
+    copies.set(value, copy);
     origins.set(copy, path);
     return copy;
   };
 
   const follow = (key: string, value: unknown, path: readonly PropertyKey[], depth: number): unknown => {
-    const collection = REFERENCES[key];
+    const collection = Object.hasOwn(REFERENCES, key) ? REFERENCES[key] : undefined;
     if (!collection) return walk(value, path, depth);
-    if (typeof value === 'string') return look(value, collection, path);
+    if (typeof value === 'string') return look(value, collection, path, depth);
     if (!Array.isArray(value)) return walk(value, path, depth);
-    const list = value.map((entry, index) => (typeof entry === 'string' ? look(entry, collection, [...path, index]) : walk(entry, [...path, index], depth + 1)));
+    const list = value.map((entry, index) => (typeof entry === 'string' ? look(entry, collection, [...path, index], depth) : walk(entry, [...path, index], depth + 1)));
     origins.set(list, path);
     return list;
   };
@@ -67,4 +78,21 @@ export function resolve(ledger: Json, record: unknown, origin: readonly Property
       return place;
     },
   };
+}
+
+/** A collection by its ids. */
+interface Index {
+  /** Of two records with the same id the first. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The first few ids, as they are shown to an author. */
+  readonly some: string;
+}
+
+function indexOf(list: readonly unknown[]): Index {
+  const places = new Map<string, number>();
+  for (const [at, entry] of list.entries()) {
+    if (isObject(entry) && typeof entry.id === 'string' && !places.has(entry.id)) places.set(entry.id, at);
+  }
+  const some = [...places.keys()].slice(0, 8).map(quote).join(', ');
+  return { places, some: places.size > 8 ? `${some} …` : some };
 }

@@ -1,4 +1,4 @@
-import { explain, type SchemaIssue } from './explain.js';
+import { explain, WORDLESS, type SchemaIssue } from './explain.js';
 import { fail, ok, pathText, quote, type Issue, type Result } from './issue.js';
 import { resolve } from './resolve.js';
 
@@ -7,7 +7,10 @@ export interface Slice<T> {
   readonly tag: string;
   readonly collection: string;
   readonly schema: {
-    readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
+    readonly safeParse: (
+      value: unknown,
+      words: { error: () => string },
+    ) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
   };
   /** What the schema cannot say: sums that contradict each other, an end before its start. */
   readonly check?: (facts: T) => readonly Issue[];
@@ -19,6 +22,9 @@ export type Reader<T> = (document: unknown, of?: string) => Result<T>;
 /** The key by which a whole ledger is known, and the version that is read here. */
 export const VERSION_KEY = 'pledgewatch';
 export const VERSION = 1;
+
+/** More than anybody corrects at once. */
+const MOST_ISSUES = 100;
 
 type Json = Record<string, unknown>;
 
@@ -36,33 +42,59 @@ export function readSlice<T>(slice: Slice<T>, document: unknown, of?: string): R
     return fail({ path: VERSION_KEY, found: quote(document[VERSION_KEY]), expected: `${VERSION}, the version read here`, remedy: 'use a ledger of that version or a newer script' });
   }
   const list = document[slice.collection];
-  const records: readonly unknown[] = Array.isArray(list) ? list : [];
+  if (list !== undefined && !Array.isArray(list)) {
+    return fail({ path: slice.collection, found: quote(list), expected: 'a list in square brackets', remedy: 'put its records into one' });
+  }
+  const records: readonly unknown[] = list ?? [];
   const at = choose(slice, document, records, of);
   if (!at.ok) return at;
   const { record, issues, place } = resolve(document, records[at.value], [slice.collection, at.value]);
-  if (issues.length) return fail(...issues);
+  if (issues.length) return fail(...issues.slice(0, MOST_ISSUES));
   return validate(slice, record, record, (path) => pathText(place(path)));
 }
 
 function choose<T>({ tag, collection }: Slice<T>, ledger: Json, records: readonly unknown[], of: string | undefined): Result<number> {
-  const ids = records.map((record) => (record as Json | null)?.id);
+  const ids = records.map((record) => (record as Json | null | undefined)?.id);
   const wanted = of ?? (ledger.defaults as Json | undefined)?.[tag];
   if (wanted === undefined && records.length === 1) return ok(0);
   const at = ids.indexOf(wanted);
   if (wanted !== undefined && at >= 0) return ok(at);
   const path = of !== undefined ? 'of' : wanted !== undefined ? `defaults.${tag}` : collection;
   if (!records.length) return fail({ path: collection, expected: `a record for <${tag}>`, remedy: 'add one to the ledger' });
+  const known = ids.filter((id) => typeof id === 'string');
+  const choice = known.length ? `one of ${known.slice(0, 8).map(quote).join(', ')}${known.length > 8 ? ' …' : ''}` : 'an id that a record has';
   return fail({
     path,
     found: wanted === undefined ? `a choice of ${records.length} records without a default` : quote(wanted),
     expected: `the id of a record in \`${collection}\``,
-    remedy: `${of === undefined ? 'set the attribute of="…" to' : 'write'} one of ${ids.slice(0, 8).map(quote).join(', ')}`,
+    remedy: `${of === undefined ? 'set the attribute of="…" to' : 'write'} ${choice}`,
   });
 }
 
 function validate<T>(slice: Slice<T>, input: unknown, root: unknown, place: (path: readonly PropertyKey[]) => string): Result<T> {
-  const parsed = slice.schema.safeParse(input);
-  if (!parsed.success) return fail(...(parsed.error.issues as SchemaIssue[]).flatMap((issue) => explain(issue, root, place)));
-  const issues = slice.check?.(parsed.data) ?? [];
-  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: issue.path && place(issue.path.split('.')) }))) : ok(parsed.data);
+  const parsed = parse(slice, input);
+  if (!parsed) return fail(UNREADABLE);
+  if (!parsed.success) {
+    const found = (parsed.error.issues as SchemaIssue[]).slice(0, MOST_ISSUES);
+    return fail(...found.flatMap((issue) => explain(issue, root, place)).slice(0, MOST_ISSUES));
+  }
+  const issues = (slice.check?.(parsed.data) ?? []).slice(0, MOST_ISSUES);
+  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: issue.path && place(keysOf(issue.path)) }))) : ok(parsed.data);
 }
+
+const UNREADABLE: Issue = {
+  path: '', found: 'a document with so many mistakes', expected: 'one that can be read', remedy: 'shorten its lists',
+};
+
+/** What the schema says, in no language that another script on the page may have set; undefined where it gives up. */
+function parse<T>({ schema }: Slice<T>, input: unknown): ReturnType<Slice<T>['schema']['safeParse']> | undefined {
+  try {
+    return schema.safeParse(input, { error: () => WORDLESS });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The keys of a path such as `parts.0.money`. */
+const keysOf = (path: string): PropertyKey[] => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));

@@ -20,6 +20,8 @@ export interface Tally<R extends Rate> {
   /** Undefined where nothing could be counted. */
   readonly total: number | undefined;
   readonly counted: readonly string[];
+  /** What each counted record adds to the total: its money less what of it was withdrawn. */
+  readonly amounts: ReadonlyMap<string, number>;
   readonly left: readonly { readonly id: string; readonly why: LeftOut }[];
   readonly rates: readonly R[];
 }
@@ -37,7 +39,7 @@ export function tally<R extends Rate>(pledges: readonly Countable[], from: Rung,
   const children = groupBy(records.values(), ({ partOf }) => (partOf && records.has(partOf) ? partOf : ''));
   const used = new Set<R>();
   const reasons = new Map<string, LeftOut>();
-  const reached = new Set<string>();
+  const amounts = new Map<string, number>();
 
   const amountOf = ({ money }: Countable): number | LeftOut => {
     if (!money) return 'unknown';
@@ -47,18 +49,22 @@ export function tally<R extends Rate>(pledges: readonly Countable[], from: Rung,
     return sumAmounts([conversion.amount]);
   };
 
-  const subtree = (id: string): string[] => [id, ...(children.get(id) ?? []).flatMap((child) => subtree(child.id))];
+  const subtree = (id: string): string[] => {
+    const ids = [id];
+    for (const inner of ids) for (const child of children.get(inner) ?? []) ids.push(child.id);
+    return ids;
+  };
   const setAside = (ids: readonly string[], why: LeftOut) => ids.forEach((id) => reasons.has(id) || reasons.set(id, why));
 
-  /** What the withdrawn parts of a whole take off it. */
-  const withdrawnIn = (id: string): number => sumAmounts((children.get(id) ?? []).map((child) => {
-    if (child.depth !== 'withdrawn') return withdrawnIn(child.id);
-    const amount = amountOf(child);
-    return typeof amount === 'number' ? amount : 0;
+  /** What the withdrawn parts of a whole take off it, each with its own parts; `gone` where it is withdrawn itself. */
+  const withdrawnIn = (id: string, gone = false): number => sumAmounts((children.get(id) ?? []).map((child) => {
+    const off = gone || child.depth === 'withdrawn';
+    const inside = withdrawnIn(child.id, off);
+    const amount = off ? amountOf(child) : 0;
+    return typeof amount === 'number' ? Math.max(amount, inside) : inside;
   }));
 
   const value = (pledge: Countable): Sum => {
-    reached.add(pledge.id);
     if (pledge.depth === 'withdrawn') {
       setAside(subtree(pledge.id), 'withdrawn');
       return { amount: 0, counted: [] };
@@ -70,14 +76,18 @@ export function tally<R extends Rate>(pledges: readonly Countable[], from: Rung,
     }
     const parts = subtree(pledge.id).slice(1);
     setAside(parts, 'part');
-    for (const id of parts) if (records.get(id)?.depth === 'withdrawn') reasons.set(id, 'withdrawn');
-    return { amount: Math.max(0, sumAmounts([amount, -withdrawnIn(pledge.id)])), counted: [pledge.id] };
+    for (const part of parts.flatMap((id) => records.get(id) ?? [])) {
+      if (part.depth === 'withdrawn') reasons.set(part.id, amountOf(part) === 'no-rate' ? 'no-rate' : 'withdrawn');
+    }
+    const rest = Math.max(0, sumAmounts([amount, -withdrawnIn(pledge.id)]));
+    amounts.set(pledge.id, rest);
+    return { amount: rest, counted: [pledge.id] };
   };
 
   /** Records that stand side by side: each group that overlaps yields its largest. */
   const level = (siblings: readonly Countable[]): Sum => {
     const sums = overlapGroups(siblings, subtree, records).map((group) => {
-      const [best, ...rest] = group.map(value).sort((a, b) => b.amount - a.amount || (String(a.counted) < String(b.counted) ? -1 : 1));
+      const [best, ...rest] = group.map(value).sort(larger);
       for (const sum of rest) setAside(sum.counted, 'overlap');
       return best as Sum;
     });
@@ -85,14 +95,20 @@ export function tally<R extends Rate>(pledges: readonly Countable[], from: Rung,
   };
 
   const { amount, counted } = level(children.get('') ?? []);
-  setAside([...records.keys()].filter((id) => !counted.includes(id) && !reasons.has(id)), 'circular');
+  const isCounted = new Set(counted);
+  const others = [...records.keys()].filter((id) => !isCounted.has(id));
   return {
     total: counted.length ? amount : undefined,
     counted: [...counted].sort(),
-    left: [...reasons].filter(([id]) => !counted.includes(id)).map(([id, why]) => ({ id, why })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    amounts: new Map(counted.map((id) => [id, amounts.get(id) ?? 0])),
+    left: others.map((id) => ({ id, why: reasons.get(id) ?? 'circular' })),
     rates: [...used],
   };
 }
+
+/** The larger first; of equal ones that which counts anything, then by name. */
+const larger = (a: Sum, b: Sum): number =>
+  b.amount - a.amount || Number(!a.counted.length) - Number(!b.counted.length) || (String(a.counted) < String(b.counted) ? -1 : 1);
 
 /** Siblings grouped so that no record below one overlaps a record below another group's. */
 function overlapGroups(siblings: readonly Countable[], subtree: (id: string) => string[], records: ReadonlyMap<string, Countable>): Countable[][] {

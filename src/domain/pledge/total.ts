@@ -1,8 +1,11 @@
 import type { DatedRate } from '../ledger/common.schema.js';
-import type { Rung } from '../ledger/depth.js';
-import type { Issue } from '../ledger/issue.js';
+import { RUNGS, type Rung } from '../ledger/depth.js';
+import { quote, type Issue } from '../ledger/issue.js';
+import { repeats } from '../ledger/repeats.js';
 import { isFloor, sumAmounts } from '../quantity/money.js';
 import { share } from '../quantity/ratio.js';
+import { groupBy } from '../group-by.js';
+import type { Pledge } from './pledge.schema.js';
 import { tally, type LeftOut } from './tally.js';
 import type { Part, Total } from './total.schema.js';
 
@@ -49,36 +52,51 @@ function reckonedSums(total: Total): TotalSums {
   const currency = total.currency ?? pledges.find(({ money }) => money)?.money?.currency ?? '';
   const sum = tally(pledges, from, currency, total.rates ?? []);
   const atLeast = sum.left.some(({ why }) => why === 'overlap' || why === 'unknown' || why === 'no-rate')
-    || pledges.some(({ id, money }) => sum.counted.includes(id) && isFloor(money?.qualifier));
+    || pledges.some(({ id, money }) => sum.amounts.has(id) && isFloor(money?.qualifier));
+  const amount = sum.left.some(({ why }) => why === 'no-rate') ? undefined : sum.total;
   return {
-    currency, amount: sum.left.some(({ why }) => why === 'no-rate') ? undefined : sum.total,
-    parts: rungParts(total, sum.counted, currency, sum.total),
+    currency, amount,
+    parts: rungParts(pledges, sum.amounts, amount),
     atLeast, counted: sum.counted, left: sum.left, rates: sum.rates,
   };
 }
 
-/** The counted records by the rung that each has reached. */
-function rungParts({ pledges = [], rates = [] }: Total, counted: readonly string[], currency: string, whole: number | undefined): PartSum[] {
-  const rungs: Rung[] = ['delivered', 'funded', 'ratified', 'signed', 'stated'];
-  return rungs.flatMap((depth) => {
-    const here = pledges.filter((pledge) => pledge.depth === depth && counted.includes(pledge.id));
-    if (!here.length) return [];
-    const amount = tally(here.map(({ partOf: _, ...pledge }) => pledge), depth, currency, rates).total;
-    return [{ part: { label: depth, depth }, amount, share: amount === undefined || !whole ? undefined : share(amount, whole) }];
+/** The counted records by the rung that each has reached; shares of a total that is not known are not either. */
+function rungParts(pledges: readonly Pledge[], amounts: ReadonlyMap<string, number>, whole: number | undefined): PartSum[] {
+  const counted = groupBy(pledges.filter(({ id }) => amounts.has(id)), ({ depth }) => depth);
+  return [...RUNGS].reverse().flatMap((depth) => {
+    const here = counted.get(depth);
+    if (!here) return [];
+    const amount = sumAmounts(here.map(({ id }) => amounts.get(id) ?? 0));
+    return [{ part: { label: depth, depth }, amount, share: whole === undefined ? undefined : share(amount, whole) }];
   });
 }
 
-/** Stated parts that do not fit their total: another currency, or a sum above it. */
+/**
+ * What the schema cannot see: stated parts that do not fit their total (another currency, or a sum above it),
+ * pledges listed twice, and several currencies without a word of which one to add up in.
+ */
 export function checkTotal(total: Total): readonly Issue[] {
   const { money, parts = [], pledges } = total;
   if (!money && !pledges) return [{ path: '', expected: 'a total (`money`) or `pledges` to reckon it from', remedy: 'add one of them' }];
-  if (!money) return [];
+  if (!money) return checkPledges(total, pledges ?? []);
   const foreign = parts.findIndex((part) => part.money && part.money.currency !== money.currency);
   if (foreign >= 0) return [{
-    path: `parts.${foreign}.money.currency`, found: parts[foreign]?.money?.currency,
+    path: `parts.${foreign}.money.currency`, found: quote(parts[foreign]?.money?.currency),
     expected: `the total's currency`, remedy: `write '${money.currency}'`,
   }];
   const sum = sumAmounts(parts.map((part) => part.money?.amount ?? 0));
   if (sum <= money.amount) return [];
   return [{ path: 'parts', found: String(sum), expected: `at most the total of ${money.amount}`, remedy: 'correct the parts or the total' }];
+}
+
+function checkPledges({ currency }: Total, pledges: readonly Pledge[]): readonly Issue[] {
+  const issues: Issue[] = repeats(pledges.map(({ id }) => id)).map((at) => ({
+    path: `pledges.${at}.id`, found: quote(pledges[at]?.id), expected: 'an id that stands only once', remedy: 'count it once',
+  }));
+  const [first, second] = new Set(pledges.flatMap(({ money }) => money?.currency ?? []));
+  if (currency === undefined && first !== undefined && second !== undefined) {
+    issues.push({ path: 'currency', expected: 'the currency to add up in', remedy: `write ${quote(first)} or ${quote(second)}` });
+  }
+  return issues;
 }

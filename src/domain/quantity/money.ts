@@ -10,7 +10,7 @@ export interface Money {
 }
 
 /** The largest amount whose hundredths a number still holds exactly. */
-export const LARGEST_AMOUNT = 9e13;
+export const LARGEST_AMOUNT = 7e13;
 
 /** Adds amounts by their hundredths, so that the order of the addends never shows. */
 export const sumAmounts = (amounts: readonly number[]): number =>

@@ -15,7 +15,8 @@ export interface Conversion<R extends Rate = Rate> {
 }
 
 /**
- * Converts by a dated rate of the ledger, directly or by its inverse; the newest one wins.
+ * Converts by a dated rate of the ledger, directly or by its inverse; the newest one wins,
+ * of two of a day the one quoted in this direction, and then the lower.
  * Undefined where the ledger has none: sums in different currencies are then shown apart.
  */
 export function convert<R extends Rate>(
@@ -27,7 +28,9 @@ export function convert<R extends Rate>(
   if (currency === to) return { amount, rate: undefined };
   const fits = (rate: R) =>
     (rate.from === currency && rate.to === to) || (rate.from === to && rate.to === currency);
-  const [rate] = rates.filter(fits).sort((a, b) => b.asOf.localeCompare(a.asOf) || a.rate - b.rate);
+  const before = (a: R, b: R) =>
+    Number(a.asOf < b.asOf) - Number(a.asOf > b.asOf) || Number(a.from === to) - Number(b.from === to) || a.rate - b.rate;
+  const [rate] = rates.filter(fits).sort(before);
   if (!rate) return undefined;
   return { amount: rate.from === currency ? amount * rate.rate : amount / rate.rate, rate };
 }

@@ -1,0 +1,2 @@
+import '../components/coalition-roster/define.js';
+export { CoalitionRosterElement } from '../components/coalition-roster/coalition-roster.element.js';

@@ -1,0 +1,44 @@
+import { onCircle } from './arc.js';
+
+/** What a stretch of a ring stands for: proved, reported by sources that do not prove it, or missing. */
+export type RingKind = 'reached' | 'reported' | 'void';
+
+/** One stretch of a ring, from turn to turn (0 to 1) clockwise from twelve o'clock. */
+export interface RingPiece {
+  readonly kind: RingKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Room at each side of a segment, in turns. */
+const MARGIN = 0.0035;
+
+/**
+ * What of a ring is reached, what is reported beyond that and what is missing, clamped to the ring:
+ * a zero is no piece at all. `segments` of equal length stand apart where there are two or more.
+ */
+export function ringPieces(reached: number, reported: number, segments: number): RingPiece[] {
+  const margin = segments > 1 ? MARGIN : 0;
+  const ends: readonly (readonly [RingKind, number])[] = [['reached', reached], ['reported', reached + reported], ['void', 1]];
+  return Array.from({ length: segments }).flatMap((_, index) => {
+    const start = index / segments;
+    const end = (index + 1) / segments;
+    let at = start;
+    return ends.flatMap(([kind, upTo]) => {
+      const from = at;
+      at = Math.min(Math.max(upTo, at), end);
+      // What division leaves over is no piece.
+      if (at - from < 1e-9) return [];
+      return [{ kind, from: from === start ? from + margin : from, to: at > end - 1e-9 ? end - margin : at }];
+    });
+  });
+}
+
+/** Outline of a stretch of a ring between two radii. */
+export function sectorPath(x: number, y: number, inner: number, outer: number, from: number, to: number): string {
+  // An arc that ends where it starts would be none.
+  const end = Math.min(to, from + 0.9999);
+  const large = end - from > 0.5 ? 1 : 0;
+  const point = (radius: number, turn: number) => onCircle(x, y, radius, turn).join(' ');
+  return `M${point(outer, from)}A${outer} ${outer} 0 ${large} 1 ${point(outer, end)}L${point(inner, end)}A${inner} ${inner} 0 ${large} 0 ${point(inner, from)}Z`;
+}

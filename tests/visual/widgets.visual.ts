@@ -1,0 +1,26 @@
+// Every story tagged `visual`, at three widths, in the light and in the dark, against the picture of it in baseline/.
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { visualDiff } from '@web/test-runner-visual-regression';
+import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
+import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
+import * as fundingGap from '../../stories/funding-gap.stories.js';
+import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
+import { composedStories, shown } from '../support/composed-stories.js';
+
+const widths = [320, 600, 960];
+const schemes = ['light', 'dark'] as const;
+
+for (const file of [benchmarkRing, coalitionRoster, fundingGap, pledgeCounter]) {
+  const stories = composedStories(file).filter(({ tags }) => tags.includes('visual'));
+
+  describe(String(file.default.title), () => {
+    for (const story of stories) for (const width of widths) for (const scheme of schemes) {
+      it(`${story.storyName}, ${width} px, ${scheme}`, async () => {
+        await setViewport({ width, height: 800 });
+        await emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await document.fonts.ready;
+        await shown(story, (root) => visualDiff(root, `${story.id}-${width}-${scheme}`));
+      });
+    }
+  });
+}

@@ -1,0 +1,61 @@
+// Weighs what a page has to load before a widget works, brotli at its best, against the budgets (1 kB = 1000 bytes);
+// and looks that no chart library and no ledger came along.
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'rolldown';
+import budgets from './budgets.json' with { type: 'json' };
+import { minified } from './minified.mjs';
+
+const classic = 'classic script';
+
+/** What only chart.js says, and every source of a bundled ledger. */
+const strangers = ['chartjs', ...readdirSync('src/ledgers').flatMap(sourcesIn)];
+
+function sourcesIn(file) {
+  return readFileSync(`src/ledgers/${file}`, 'utf8').match(/https?:\/\/[^"\s]+/g) ?? [];
+}
+
+/** The files that an entry imports statically, itself included; what it imports on demand is not among them. */
+function needed(chunk, chunks, seen = new Set()) {
+  seen.add(chunk);
+  for (const other of chunks) {
+    if (chunk.imports.includes(other.fileName) && !seen.has(other)) needed(other, chunks, seen);
+  }
+  return [...seen].map(({ code }) => code);
+}
+
+async function filesOf(name) {
+  if (name === classic) return [readFileSync('dist/cdn/pledgewatch.js', 'utf8')];
+  const { output } = await build({ ...minified({ input: `src/entries/${name}.ts` }), write: false });
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  return needed(
+    chunks.find(({ isEntry }) => isEntry),
+    chunks,
+  );
+}
+
+function brotli(text) {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function faults(name, files, weight) {
+  const text = files.join('\n');
+  return [
+    ...(weight > budgets[name] ? [`weighs ${weight} bytes, more than ${budgets[name]}`] : []),
+    ...(name === classic || text.includes(`pw-${name}`) ? [] : ['does not register its tag']),
+    ...strangers.filter((stranger) => text.includes(stranger)).map((stranger) => `contains "${stranger}"`),
+  ].map((fault) => `${name} ${fault}`);
+}
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(2);
+const rows = [];
+for (const name of Object.keys(budgets)) {
+  const files = await filesOf(name);
+  const weight = files.reduce((sum, file) => sum + brotli(file), 0);
+  rows.push({ name, kB: kilobytes(weight), budget: kilobytes(budgets[name]), faults: faults(name, files, weight) });
+}
+
+for (const { name, kB, budget } of rows) console.log(`${name.padEnd(18)}${kB.padStart(8)} kB of ${budget.padStart(6)} kB`);
+const found = rows.flatMap((row) => row.faults);
+for (const fault of found) console.error(fault);
+process.exitCode = found.length > 0 ? 1 : 0;
