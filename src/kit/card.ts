@@ -45,7 +45,8 @@ function footer<P>({ sources, freshness, table }: CardView<P>, common: CommonWor
   `;
 }
 
-const sourceList = (sources: readonly SourceView[]): TemplateResult[] =>
+/** Sources, each a link where it has an address. */
+export const sourceList = (sources: readonly SourceView[]): TemplateResult[] =>
   sources.map(({ text, href, note }, index) => html`${index ? '; ' : nothing}${href
     ? html`<a href=${href} rel="noopener nofollow">${text}</a>`
     : text}${note ? ` (${note})` : nothing}`);

@@ -9,10 +9,10 @@ import type { Remote } from './remote.js';
 export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   facts?: unknown;
   data?: unknown;
-  src?: string | undefined;
-  refresh?: number | undefined;
-  timeout?: number | undefined;
-  preset?: string | undefined;
+  src?: string | null | undefined;
+  refresh?: number | null | undefined;
+  timeout?: number | null | undefined;
+  preset?: string | null | undefined;
 }
 
 const LOADING: Reading<never> = { state: 'loading' };
@@ -57,7 +57,7 @@ export class DocumentController implements ReactiveController {
     const scalars = this.#scalars?.();
     if (scalars !== undefined) return this.#once(JSON.stringify(scalars), () => ok(scalars));
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) return this.#parse(script.textContent ?? '', 'script');
+    if (script) return this.#parse(script.textContent, 'script');
     if (src) return this.#fetch(src);
     return preset ? this.#fromPreset(preset) : undefined;
   }

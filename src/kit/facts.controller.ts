@@ -6,7 +6,7 @@ import { ledgerContext } from './context.js';
 import { DocumentController, settled, type DocumentHost } from './document.controller.js';
 
 /** A widget that reads facts: its own document, or else a record of the nearest ledger. */
-export type FactsHost = DocumentHost & LitElement & { of?: string | undefined };
+export type FactsHost = DocumentHost & LitElement & { of?: string | null | undefined };
 
 const EMPTY: Reading<never> = { state: 'empty' };
 const LOADING: Reading<never> = { state: 'loading' };
@@ -39,7 +39,7 @@ export class FactsController<T> {
   /** Reads what is at hand; called before each drawing. */
   update(): void {
     const document = this.#document.read() ?? this.#ledger.value ?? EMPTY;
-    const { of } = this.#host;
+    const of = this.#host.of ?? undefined;
     if ('facts' in document && !this.#read) {
       this.#loadReader();
       if (this.reading.state === 'empty') this.reading = LOADING;

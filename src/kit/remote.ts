@@ -4,8 +4,8 @@ import { LARGEST_DOCUMENT, parseJson } from './json.js';
 
 /** `timeout` in seconds for one reading with all its retries; `refresh` in seconds between readings, none where absent. */
 export interface RemoteOptions {
-  readonly timeout: number | undefined;
-  readonly refresh: number | undefined;
+  readonly timeout: number | null | undefined;
+  readonly refresh: number | null | undefined;
 }
 
 const TIMEOUT = 10;
@@ -47,7 +47,7 @@ export class Remote {
   async #attempts(): Promise<Result<unknown>> {
     const address = addressOf(this.#url);
     if (!address) return fail(this.#issue('an http or https address', 'correct the address'));
-    const limit = AbortSignal.timeout((this.#options.timeout || TIMEOUT) * 1000);
+    const limit = AbortSignal.timeout((this.#options.timeout ?? TIMEOUT) * 1000);
     const signal = AbortSignal.any([limit, this.#abort.signal]);
     let last: Issue = this.#issue('an address that answers in time', 'check the address or raise `timeout`');
     for (let attempt = 0; attempt < ATTEMPTS && !signal.aborted; attempt++) {
@@ -59,7 +59,7 @@ export class Remote {
         if (response.status < 500 && response.status !== 429) break;
       } catch (error) {
         if (error instanceof RangeError) return fail(this.#issue('a document below 2 MB', 'shorten or split the ledger'));
-        if (!signal.aborted) last = this.#issue('an address that can be reached from this page', 'check the address, the connection and CORS');
+        if (!limit.aborted) last = this.#issue('an address that can be reached from this page', 'check the address, the connection and CORS');
       }
     }
     return fail(last);
@@ -75,8 +75,9 @@ function failed(before: Reading<unknown>, issues: readonly Issue[]): Reading<unk
 }
 
 function addressOf(url: string): URL | undefined {
-  const address = URL.parse ? URL.parse(url, document.baseURI) : new URL(url, document.baseURI);
-  return address && /^https?:$/.test(address.protocol) ? address : undefined;
+  if (!URL.canParse(url, document.baseURI)) return undefined;
+  const address = new URL(url, document.baseURI);
+  return /^https?:$/.test(address.protocol) ? address : undefined;
 }
 
 /** The body as text, given up as soon as it is too long. */

@@ -31,33 +31,33 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   /** The facts themselves, as an object: a whole ledger or the widget's own record. Replace it, do not change it in place. */
   declare facts: unknown;
   /** The facts as JSON text: a whole ledger or the widget's own record. */
-  declare data: string | undefined;
+  declare data: string | null | undefined;
   /** The id of a record in the ledger; omitted, the ledger's default for this tag. */
-  declare of: string | undefined;
+  declare of: string | null | undefined;
   /** The address of a ledger or record, http or https. */
-  declare src: string | undefined;
+  declare src: string | null | undefined;
   /** Seconds between readings of `src`, 1 or more (minutes serve most pages); absent, it is read once. */
-  declare refresh: number | undefined;
+  declare refresh: number | null | undefined;
   /** Seconds that a reading of `src` may take with its retries, 10 unless set. */
-  declare timeout: number | undefined;
+  declare timeout: number | null | undefined;
   /** The name of a bundled ledger: `ukraine`. */
-  declare preset: string | undefined;
+  declare preset: string | null | undefined;
   /** One-line form: the number. */
-  declare value: string | undefined;
+  declare value: string | null | undefined;
   /** One-line form: what the number is measured against. */
-  declare target: string | undefined;
+  declare target: string | null | undefined;
   /** One-line form: the headline; also shown while loading. */
-  declare label: string | undefined;
+  declare label: string | null | undefined;
   /** One-line form: a currency code, or what is counted. */
-  declare unit: string | undefined;
+  declare unit: string | null | undefined;
   /** One-line form: the date on which the number was true, `2026-04-30`, `2026-04` or `2026`. */
-  declare asOf: string | undefined;
+  declare asOf: string | null | undefined;
   /** One-line form: who says so. */
-  declare source: string | undefined;
+  declare source: string | null | undefined;
   /** One-line form: where it is said, http or https. */
-  declare sourceUrl: string | undefined;
+  declare sourceUrl: string | null | undefined;
   /** The date that ages are counted to; the reader's today unless set. */
-  declare now: string | undefined;
+  declare now: string | null | undefined;
 
   readonly #kind: WidgetKind<Facts, Picture, Words>;
   readonly #facts: FactsController<Facts>;
@@ -119,7 +119,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     const telling = this.telling();
     const { state } = reading;
     return html`<div class="pw"><div class="in">
-      ${state === 'loading' || state === 'empty' || state === 'invalid' ? withoutFacts(state, this.label, telling.common) : nothing}
+      ${state === 'loading' || state === 'empty' || state === 'invalid' ? withoutFacts(state, this.label ?? undefined, telling.common) : nothing}
       ${this.#view ? card(this.#view, this.parts(this.#view, telling), telling.common) : nothing}
       <div class="note" role="status" part="invalid">${troubles(reading, telling.common)}</div>
     </div></div>`;

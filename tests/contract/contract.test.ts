@@ -84,10 +84,11 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
   describe('every figure', () => {
     it('has its date and its source in the table', async () => {
       const element = await ready();
+      element.shadowRoot?.querySelector('details')?.setAttribute('open', '');
       const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
       expect(rows).not.to.be.empty;
       for (const row of rows) {
-        const cells = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
+        const cells = [...row.children].map((cell) => (cell as HTMLElement).innerText.trim());
         expect(cells, cells.join(' | ')).to.have.length(4);
         expect(cells[2], cells.join(' | ')).to.match(/\d{4}/);
         expect(cells[3], cells.join(' | ')).not.to.equal('');

@@ -1,9 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Reading } from '../../domain/reading.js';
 import { troubles } from '../../kit/card.js';
 import { card } from '../../kit/card.styles.js';
-import { ledgerContext } from '../../kit/context.js';
+import { provideLedger } from '../../kit/context.js';
 import { DocumentController } from '../../kit/document.controller.js';
 import { ReadingChangeEvent } from '../../kit/reading-change.event.js';
 import { commonEn } from '../../presentation/words/common.en.js';
@@ -31,18 +30,18 @@ export class LedgerElement extends LitElement {
   /** The ledger itself, as an object. Replace it, do not change it in place. */
   declare facts: unknown;
   /** The ledger as JSON text. */
-  declare data: string | undefined;
+  declare data: string | null | undefined;
   /** The address of a ledger, http or https. */
-  declare src: string | undefined;
+  declare src: string | null | undefined;
   /** Seconds between readings of `src`, 1 or more (minutes serve most pages); absent, it is read once. */
-  declare refresh: number | undefined;
+  declare refresh: number | null | undefined;
   /** Seconds that a reading of `src` may take with its retries, 10 unless set. */
-  declare timeout: number | undefined;
+  declare timeout: number | null | undefined;
   /** The name of a bundled ledger: `ukraine`. */
-  declare preset: string | undefined;
+  declare preset: string | null | undefined;
 
   readonly #document = new DocumentController(this);
-  readonly #provider = new ContextProvider(this, { context: ledgerContext, initialValue: { state: 'loading' } });
+  readonly #provider = provideLedger(this);
   #reading: Reading<unknown> = { state: 'empty' };
 
   /** What the ledger knows: `empty`, `loading`, `ready`, `stale` or `invalid`, with its document or issues. */
