@@ -17,17 +17,17 @@ export function card<P>(view: CardView<P>, { picture, figure, below = nothing }:
   return html`
     <div class="two">
       <div>
-        <p class="t" part="label">${view.headline}</p>
+        <p class="t" part="label"><bdi>${view.headline}</bdi></p>
         ${view.figure
-          ? html`<p class="n" part="value">${figure ?? view.figure.value}${view.figure.unit ? html`<small>${view.figure.unit}</small>` : nothing}</p>
-              ${view.figure.caption ? html`<p class="nl">${view.figure.caption}</p>` : nothing}`
+          ? html`<p class="n" part="value"><bdi>${figure ?? view.figure.value}${view.figure.unit ? html`<small>${view.figure.unit}</small>` : nothing}</bdi></p>
+              ${view.figure.caption ? html`<p class="nl"><bdi>${view.figure.caption}</bdi></p>` : nothing}`
           : nothing}
-        <p class="s" part="caption">${view.sentence}</p>
+        <p class="s" part="caption"><bdi>${view.sentence}</bdi></p>
       </div>
       ${picture === nothing ? nothing : html`<div class="p" part="track">${picture}</div>`}
     </div>
     ${below}
-    ${view.notes.length ? html`<p class="sm">${view.notes.join(' ')}</p>` : nothing}
+    ${view.notes.length ? html`<p class="sm"><bdi>${view.notes.join(' ')}</bdi></p>` : nothing}
     ${footer(view, common)}
   `;
 }
@@ -36,7 +36,7 @@ function footer<P>({ sources, freshness, table }: CardView<P>, common: CommonWor
   return html`
     <div class="f" part="source">
       <div class="src">
-        <div>${common.source} ${sourceList(sources)}</div>
+        <div><bdi>${common.source} ${sourceList(sources)}</bdi></div>
         <div class="fr">${freshnessMark(freshness.state)}${freshness.text}</div>
       </div>
       <details><summary>${common.dataTable}</summary>${dataTable(table)}</details>
@@ -57,7 +57,7 @@ const dataTable = ({ caption, columns, rows }: TableView): TemplateResult => htm
       <caption>${caption}</caption>
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       <tbody>${rows.map(({ label, value, asOf, sources }) => html`
-        <tr part="row"><th scope="row">${label}</th><td>${value}</td><td>${asOf}</td><td>${sourceList(sources)}</td></tr>`)}
+        <tr part="row"><th scope="row"><bdi>${label}</bdi></th><td><bdi>${value}</bdi></td><td><bdi>${asOf}</bdi></td><td><bdi>${sourceList(sources)}</bdi></td></tr>`)}
       </tbody>
     </table>
   </div>

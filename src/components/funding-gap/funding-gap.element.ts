@@ -74,15 +74,15 @@ export class FundingGapElement extends Widget<Gap, GapPicture, FundingGapWords> 
   }
 
   #label({ label, amount }: GaugeBar): TemplateResult {
-    return html`<p class="lab"><b>${label}</b><span>${amount}</span></p>`;
+    return html`<p class="lab"><b><bdi>${label}</bdi></b><bdi>${amount}</bdi></p>`;
   }
 
   #legend({ coveredText, gapText, paceText }: GapPicture): TemplateResult {
-    return html`<p class="und" part="legend"><b>${coveredText}</b>${paceText ? html`<span>${paceText}</span>` : nothing}<b>${gapText}</b></p>`;
+    return html`<p class="und" part="legend"><b><bdi>${coveredText}</bdi></b>${paceText ? html`<span><bdi>${paceText}</bdi></span>` : nothing}<b><bdi>${gapText}</bdi></b></p>`;
   }
 
   #facts({ facts, target, own }: GapPicture): TemplateResult {
     const parts = this.shape === 'arc' ? [target, ...(own ? [own] : [])].map(({ label, amount }) => ({ term: label, value: amount })) : [];
-    return html`<dl class="facts">${[...parts, ...facts].map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+    return html`<dl class="facts">${[...parts, ...facts].map(({ term, value }) => html`<div><dt><bdi>${term}</bdi></dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>`;
   }
 }
