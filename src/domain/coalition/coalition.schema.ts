@@ -1,52 +1,76 @@
 import * as z from 'zod/mini';
 import { dateSchema, recorded, sourcesSchema, standingSchema, textSchema } from '../ledger/common.schema.js';
+import { countrySchema } from '../ledger/country.schema.js';
 import { ROLES } from './roles.js';
-
-const countrySchema = z.string({ error: 'a two-letter country code' }).check(
-  z.regex(/^[A-Z]{2}$/, { error: "a two-letter country code such as 'FR'" }),
-);
 
 /** One state and what is known of it. Absent means not found, never "no". */
 export const memberSchema = z.strictObject({
+  /** Which state. */
   country: countrySchema,
+  /** The date on which this was true or was said. */
   asOf: dateSchema,
+  /** Who says so. */
   sources: sourcesSchema,
+  /** How firmly it stands behind it: the highest rung that a source proves. */
   depth: standingSchema,
+  /** What it can bring. */
   roles: z.optional(z.array(z.enum(ROLES))),
-  /** Its part in leading: "co-lead". */
+  /** Its part in leading. @example "co-lead" */
   lead: z.optional(textSchema),
-  /** What it says it would do. */
+  /** What it says it would do. @example "Air and naval capabilities and training, once hostilities end" */
   offer: z.optional(textSchema),
-  /** Whether it would put troops on the ground, in few words. */
+  /** Whether it would put troops on the ground, in few words. @example "yes, after a ceasefire" */
   troops: z.optional(textSchema),
-  /** The condition its parliament sets. */
+  /** The condition its parliament sets. @example "Decision of the Bundestag required" */
   parliament: z.optional(textSchema),
-  /** Who named it among the states committed. */
+  /** Who named it among the states committed. @example "Emmanuel Macron" */
   namedBy: z.optional(textSchema),
 });
 
 /** A total that somebody stated without naming its members. */
 const statedCountSchema = z.strictObject({
+  /** How many. @example 26 */
   value: z.number(),
+  /** What was counted. @example "countries committed to the reassurance force, by statement" */
   label: textSchema,
+  /** Who said it. @example "Emmanuel Macron" */
   by: textSchema,
+  /** When it was said. @example "2025-09-04" */
   asOf: dateSchema,
+  /** Where it is reported. */
   sources: sourcesSchema,
 });
 
 export const coalitionSchema = z.strictObject({
   ...recorded,
+  /** The coalition, or the question about it. @example "The coalition of the willing: who stands behind?" */
   label: textSchema,
-  /** The state that it stands behind, itself no member. */
+  /** The state that it stands behind, itself no member. @example "UA" */
   besides: z.optional(countrySchema),
-  /** What a signature stands under: "a declaration of intent". */
+  /** What a signature stands under. @example "a declaration of intent" */
   instrument: z.optional(textSchema),
+  /** The members that are named, each state once. */
   members: z.array(memberSchema),
   /** Named elsewhere as members on thin evidence; never counted. */
-  unconfirmed: z.optional(z.array(z.strictObject({ country: countrySchema, asOf: dateSchema, note: z.optional(textSchema), sources: sourcesSchema }))),
+  unconfirmed: z.optional(z.array(z.strictObject({
+    /** Which state. @example "AL" */
+    country: countrySchema,
+    /** When it was said. @example "2025-12" */
+    asOf: dateSchema,
+    /** How thin the evidence is. @example "Reported, not confirmed: one weak source." */
+    note: z.optional(textSchema),
+    /** Who says so. */
+    sources: sourcesSchema,
+  }))),
+  /** Totals as they were stated, never counted together with the members. */
   stated: z.optional(z.array(statedCountSchema)),
   /** What the coalition's plan is not, and when it starts: said wherever the plan is shown. */
-  plan: z.optional(z.strictObject({ guarantee: z.boolean(), startsAfter: textSchema })),
+  plan: z.optional(z.strictObject({
+    /** Whether it is a security guarantee. @example false */
+    guarantee: z.boolean(),
+    /** What must come first. @example "a ceasefire or peace" */
+    startsAfter: textSchema,
+  })),
 });
 
 export type Member = z.infer<typeof memberSchema>;

@@ -1,13 +1,10 @@
 import { groupBy } from '../group-by.js';
 import { height, type Standing } from '../ledger/depth.js';
-import { quote, type Issue } from '../ledger/issue.js';
-import { repeats } from '../ledger/repeats.js';
-import type { Coalition, Member } from './coalition.schema.js';
+import type { Coalition } from './coalition.schema.js';
 import { ROLES, type Role } from './roles.js';
 
 /** How many members stand on each rung and have each role; a member with several roles counts once in each. */
 export interface RosterCounts {
-  /** Without those that have withdrawn. */
   readonly members: number;
   readonly byDepth: ReadonlyMap<Standing, number>;
   readonly byRole: ReadonlyMap<Role, number>;
@@ -17,7 +14,7 @@ export interface RosterCounts {
 export function rosterCounts({ members }: Coalition): RosterCounts {
   const deepestFirst = [...members].sort((a, b) => height(b.depth) - height(a.depth));
   return {
-    members: members.filter(({ depth }) => depth !== 'withdrawn').length,
+    members: members.length,
     byDepth: new Map([...groupBy(deepestFirst, ({ depth }) => depth)].map(([depth, group]) => [depth, group.length])),
     byRole: new Map(ROLES.flatMap((role) => {
       const count = members.filter(({ roles }) => roles?.includes(role)).length;
@@ -38,7 +35,7 @@ export interface RosterFilter {
 export type RosterOrder = 'depth' | 'name';
 
 /** Members that pass the filter, in order. `nameOf` gives the name in the reader's language, `compare` its alphabet. */
-export function arrange<T extends Pick<Member, 'depth' | 'roles'>>(
+export function arrange<T extends { readonly depth: Standing; readonly roles?: readonly Role[] | undefined }>(
   members: readonly T[],
   { role, depth, search }: RosterFilter,
   order: RosterOrder,
@@ -59,9 +56,3 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** A text without case and accents: "Türkiye" is found by "turkiye", "Łódź" by "lodz". */
 export const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[łøđðħıßæœþ]/g, (letter) => PLAIN[letter] ?? letter).trim();
-
-/** A state that is listed twice would be counted twice. */
-export const checkCoalition = ({ members }: Coalition): readonly Issue[] =>
-  repeats(members.map(({ country }) => country)).map((at) => ({
-    path: `members.${at}.country`, found: quote(members[at]?.country), expected: 'a state that stands only once', remedy: 'merge its entries',
-  }));

@@ -22,10 +22,10 @@ export function sentenceOf({ path, found, expected, remedy }: Issue): string {
   return `${place}${found === undefined ? `${expected} is missing` : `${found} is not ${expected}`}; ${remedy}.`;
 }
 
-/** `['pledges', 3, 'money']` as `pledges[3].money`. */
+/** `['pledges', 3, 'money']` as `pledges[3].money`, each key shortened. */
 export const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (text, key) => text + (typeof key === 'number' ? `[${key}]` : `${text && '.'}${String(key)}`),
+    (text, key) => text + (typeof key === 'number' ? `[${key}]` : `${text && '.'}${shorten(String(key))}`),
     '',
   );
 

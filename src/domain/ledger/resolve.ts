@@ -1,9 +1,15 @@
 import { pathText, quote, type Issue } from './issue.js';
 
-/** Fields in which the id of a record may stand for the record, and the collection that it is looked up in. */
-export const REFERENCES: Readonly<Record<string, string>> = {
+const FIELDS = {
   sources: 'sources', rates: 'rates', need: 'needs', own: 'needs', partners: 'needs', covered: 'needs', pledges: 'pledges',
-};
+  indicators: 'indicators',
+} as const;
+
+/** A field in which the id of a record may stand for the record. */
+export type Reference = keyof typeof FIELDS;
+
+/** Fields in which the id of a record may stand for the record, and the collection that it is looked up in. */
+export const REFERENCES: Readonly<Record<string, string>> = FIELDS;
 
 /** A record with every id replaced by what it names, and a way back from its places to the ledger's. */
 export interface Resolved {
@@ -20,22 +26,23 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /** Replaces ids by records. `origin` is where the record stands in the ledger. */
-export function resolve(ledger: Json, record: unknown, origin: readonly PropertyKey[]): Resolved {
-  const issues: Issue[] = [];
-  const origins = new WeakMap<object, readonly PropertyKey[]>();
+export const resolve = (ledger: Json, record: unknown, origin: readonly PropertyKey[]): Resolved =>
+  resolver(ledger)(record, origin);
+
+/**
+ * Replaces the ids of one record after the other. What several of them name is looked up and copied once,
+ * and what is wrong with it is an issue of the record that named it first.
+ */
+export function resolver(ledger: Json): (record: unknown, origin: readonly PropertyKey[]) => Resolved {
+  const find = finder(ledger);
+  const origins = new Map<object, readonly PropertyKey[]>();
   const copies = new Map<object, unknown>();
-  const indices = new Map<string, Index>();
+  let issues: Issue[] = [];
 
   const look = (id: string, collection: string, path: readonly PropertyKey[], depth: number): unknown => {
-    const list = Array.isArray(ledger[collection]) ? (ledger[collection] as unknown[]) : [];
-    const index = indices.get(collection) ?? indexOf(list);
-    indices.set(collection, index);
-    const at = index.places.get(id);
-    if (at !== undefined) return walk(list[at], [collection, at], depth);
-    issues.push({
-      path: pathText(path), found: quote(id), expected: `the id of a record in \`${collection}\``,
-      remedy: index.some ? `write one of ${index.some}` : `add it to \`${collection}\``,
-    });
+    const at = find(collection, id);
+    if (typeof at === 'number') return walk((ledger[collection] as unknown[])[at], [collection, at], depth);
+    issues.push({ ...at, path: pathText(path) });
     return undefined;
   };
 
@@ -63,20 +70,39 @@ export function resolve(ledger: Json, record: unknown, origin: readonly Property
     return list;
   };
 
-  const resolved = walk(record, origin, 0);
-  return {
-    record: resolved,
-    issues,
-    place: (path) => {
-      let value: unknown = resolved;
-      let place: PropertyKey[] = [...origin];
-      for (const key of path) {
-        value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-        const from = isObject(value) ? origins.get(value) : undefined;
-        place = from ? [...from] : [...place, key];
-      }
-      return place;
-    },
+  return (record, origin) => {
+    issues = [];
+    const resolved = walk(record, origin, 0);
+    return {
+      record: resolved,
+      issues,
+      place: (path) => {
+        let value: unknown = resolved;
+        let place: PropertyKey[] = [...origin];
+        for (const key of path) {
+          value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+          const from = isObject(value) ? origins.get(value) : undefined;
+          place = from ? [...from] : [...place, key];
+        }
+        return place;
+      },
+    };
+  };
+}
+
+/** Finds the place of a record in a collection by its id, or says what is wrong with the id. */
+export type Find = (collection: string, id: string) => number | Omit<Issue, 'path'>;
+
+/** Finds records of a ledger; each collection is read through once, when it is first asked for. */
+export function finder(ledger: Json): Find {
+  const indices = new Map<string, Index>();
+  return (collection, id) => {
+    const index = indices.get(collection) ?? indexOf(ledger[collection]);
+    indices.set(collection, index);
+    return index.places.get(id) ?? {
+      found: quote(id), expected: `the id of a record in \`${collection}\``,
+      remedy: index.some ? `write one of ${index.some}` : `add it to \`${collection}\``,
+    };
   };
 }
 
@@ -88,9 +114,9 @@ interface Index {
   readonly some: string;
 }
 
-function indexOf(list: readonly unknown[]): Index {
+function indexOf(list: unknown): Index {
   const places = new Map<string, number>();
-  for (const [at, entry] of list.entries()) {
+  for (const [at, entry] of Array.isArray(list) ? list.entries() : []) {
     if (isObject(entry) && typeof entry.id === 'string' && !places.has(entry.id)) places.set(entry.id, at);
   }
   const some = [...places.keys()].slice(0, 8).map(quote).join(', ');

@@ -38,9 +38,7 @@ export const isLedger = (document: unknown): document is Json =>
  */
 export function readSlice<T>(slice: Slice<T>, document: unknown, of?: string): Result<T> {
   if (!isLedger(document)) return validate(slice, document, document, pathText);
-  if (document[VERSION_KEY] !== VERSION) {
-    return fail({ path: VERSION_KEY, found: quote(document[VERSION_KEY]), expected: `${VERSION}, the version read here`, remedy: 'use a ledger of that version or a newer script' });
-  }
+  if (document[VERSION_KEY] !== VERSION) return fail(otherVersion(document));
   const list = document[slice.collection];
   if (list !== undefined && !Array.isArray(list)) {
     return fail({ path: slice.collection, found: quote(list), expected: 'a list in square brackets', remedy: 'put its records into one' });
@@ -52,6 +50,12 @@ export function readSlice<T>(slice: Slice<T>, document: unknown, of?: string): R
   if (issues.length) return fail(...issues.slice(0, MOST_ISSUES));
   return validate(slice, record, record, (path) => pathText(place(path)));
 }
+
+/** What is wrong with a ledger of another version. */
+export const otherVersion = (ledger: Json): Issue => ({
+  path: VERSION_KEY, found: quote(ledger[VERSION_KEY]), expected: `${VERSION}, the version read here`,
+  remedy: 'use a ledger of that version or a newer script',
+});
 
 function choose<T>({ tag, collection }: Slice<T>, ledger: Json, records: readonly unknown[], of: string | undefined): Result<number> {
   const ids = records.map((record) => (record as Json | null | undefined)?.id);
@@ -79,15 +83,16 @@ function validate<T>(slice: Slice<T>, input: unknown, root: unknown, place: (pat
     return fail(...found.flatMap((issue) => explain(issue, root, place)).slice(0, MOST_ISSUES));
   }
   const issues = (slice.check?.(parsed.data) ?? []).slice(0, MOST_ISSUES);
-  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: issue.path && place(keysOf(issue.path)) }))) : ok(parsed.data);
+  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: place(keysOf(issue.path)) }))) : ok(parsed.data);
 }
 
-const UNREADABLE: Issue = {
+/** What is said of a document with more mistakes than the schema can list. */
+export const UNREADABLE: Issue = {
   path: '', found: 'a document with so many mistakes', expected: 'one that can be read', remedy: 'shorten its lists',
 };
 
 /** What the schema says, in no language that another script on the page may have set; undefined where it gives up. */
-function parse<T>({ schema }: Slice<T>, input: unknown): ReturnType<Slice<T>['schema']['safeParse']> | undefined {
+export function parse<T>({ schema }: Pick<Slice<T>, 'schema'>, input: unknown): ReturnType<Slice<T>['schema']['safeParse']> | undefined {
   try {
     return schema.safeParse(input, { error: () => WORDLESS });
   } catch (error) {
@@ -96,5 +101,6 @@ function parse<T>({ schema }: Slice<T>, input: unknown): ReturnType<Slice<T>['sc
   }
 }
 
-/** The keys of a path such as `parts.0.money`. */
-const keysOf = (path: string): PropertyKey[] => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+/** The keys of a path such as `parts.0.money`; none of the record itself. */
+export const keysOf = (path: string): PropertyKey[] =>
+  path.split('.').filter(Boolean).map((key) => (/^\d+$/.test(key) ? Number(key) : key));

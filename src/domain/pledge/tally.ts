@@ -114,7 +114,12 @@ const larger = (a: Sum, b: Sum): number =>
 function overlapGroups(siblings: readonly Countable[], subtree: (id: string) => string[], records: ReadonlyMap<string, Countable>): Countable[][] {
   const owner = new Map(siblings.flatMap(({ id }) => subtree(id).map((inner) => [inner, id] as const)));
   const group = new Map(siblings.map(({ id }) => [id, id]));
-  const find = (id: string): string => (group.get(id) === id ? id : find(group.get(id) as string));
+  const up = (id: string): string => group.get(id) ?? id;
+  const find = (id: string): string => {
+    let at = id;
+    for (; up(at) !== at; at = up(at)) group.set(at, up(up(at)));
+    return at;
+  };
   for (const [inner, id] of owner) {
     for (const other of records.get(inner)?.overlaps ?? []) {
       const to = owner.get(other);

@@ -1,10 +1,10 @@
+import { groupBy } from '../group-by.js';
 import type { DatedRate } from '../ledger/common.schema.js';
 import { RUNGS, type Rung } from '../ledger/depth.js';
 import { quote, type Issue } from '../ledger/issue.js';
 import { repeats } from '../ledger/repeats.js';
 import { isFloor, sumAmounts } from '../quantity/money.js';
 import { share } from '../quantity/ratio.js';
-import { groupBy } from '../group-by.js';
 import type { Pledge } from './pledge.schema.js';
 import { tally, type LeftOut } from './tally.js';
 import type { Part, Total } from './total.schema.js';
@@ -90,13 +90,29 @@ export function checkTotal(total: Total): readonly Issue[] {
   return [{ path: 'parts', found: String(sum), expected: `at most the total of ${money.amount}`, remedy: 'correct the parts or the total' }];
 }
 
+/** More wholes above a part than any campaign nests. */
+const DEEPEST = 50;
+
 function checkPledges({ currency }: Total, pledges: readonly Pledge[]): readonly Issue[] {
   const issues: Issue[] = repeats(pledges.map(({ id }) => id)).map((at) => ({
     path: `pledges.${at}.id`, found: quote(pledges[at]?.id), expected: 'an id that stands only once', remedy: 'count it once',
   }));
+  const wholeOf = new Map(pledges.map(({ id, partOf }) => [id, partOf]));
+  const deep = pledges.findIndex(({ id }) => wholesAbove(id, wholeOf) > DEEPEST);
+  if (deep >= 0) issues.push({
+    path: `pledges.${deep}.partOf`, found: quote(pledges[deep]?.partOf),
+    expected: `a whole with fewer than ${DEEPEST} wholes above it`, remedy: 'name a larger whole',
+  });
   const [first, second] = new Set(pledges.flatMap(({ money }) => money?.currency ?? []));
   if (currency === undefined && first !== undefined && second !== undefined) {
     issues.push({ path: 'currency', expected: 'the currency to add up in', remedy: `write ${quote(first)} or ${quote(second)}` });
   }
   return issues;
+}
+
+/** How many wholes stand above a part, counted a little beyond what is allowed; a circle is counted once. */
+function wholesAbove(id: string, wholeOf: ReadonlyMap<string, string | undefined>): number {
+  const above = new Set<string>();
+  for (let at = wholeOf.get(id); at !== undefined && !above.has(at) && above.size <= DEEPEST; at = wholeOf.get(at)) above.add(at);
+  return above.size;
 }

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { dateSchema, recorded, sourcesSchema, standingSchema, textSchema } from '../ledger/common.schema.js';
+import { countrySchema } from '../ledger/country.schema.js';
+
+/** A state named for an element, by whom, and how firmly. */
+export const contributorSchema = z.strictObject({
+  /** Which state. @example "TR" */
+  country: countrySchema,
+  /** What it would bring. @example "Lead of the maritime component" */
+  offer: z.optional(textSchema),
+  /** Who named it; absent where it spoke for itself. @example "Emmanuel Macron" */
+  namedBy: z.optional(textSchema),
+  /** How firmly: the highest rung that a source proves. */
+  depth: standingSchema,
+  /** When it was said. @example "2026-05-18" */
+  asOf: dateSchema,
+  /** Who says so. */
+  sources: sourcesSchema,
+});
+
+/** One element of the plan. */
+export const elementSchema = z.strictObject({
+  /** Where it is. */
+  kind: z.enum(['land', 'air', 'sea']),
+  /** What it is to do. @example "Clear mines and keep the trade routes of the Black Sea open" */
+  what: textSchema,
+  /** Who is to do it, in words. @example "A Black Sea fleet, possibly led by Türkiye" */
+  who: z.optional(textSchema),
+  /** How firm it is: the highest rung that a source proves. */
+  depth: standingSchema,
+  /** What must come first. @example ["a ceasefire or peace", "a vote of the Riksdag"] */
+  conditions: z.optional(z.array(textSchema)),
+  /** The states that are named for it. */
+  contributors: z.optional(z.array(contributorSchema)),
+  /** The date on which this was true or was said. @example "2025-10-10" */
+  asOf: dateSchema,
+  /** Who says so. */
+  sources: sourcesSchema,
+});
+
+/** What a coalition plans for land, air and sea. What it is not, and when it starts, is said wherever it is shown. */
+export const planSchema = z.strictObject({
+  ...recorded,
+  /** What it is. @example "What is the coalition’s plan made of?" */
+  label: textSchema,
+  /** Whether it is a security guarantee. @example false */
+  guarantee: z.boolean(),
+  /** What must come before any of it. @example "a ceasefire or peace" */
+  startsAfter: textSchema,
+  /** The elements, in the order in which they are shown. */
+  elements: z.array(elementSchema),
+});
+
+export type Plan = z.infer<typeof planSchema>;
