@@ -89,6 +89,9 @@ export const card = css`
   .p {
     margin-block-start: 1em;
   }
+  .two > :only-child {
+    grid-column: 1 / -1;
+  }
   .sm {
     margin-block-start: 0.75em;
     max-inline-size: 47em;

@@ -9,11 +9,13 @@ import type { CommonWords } from '../presentation/words/common.en.js';
 export interface CardParts {
   readonly picture: TemplateResult | typeof nothing;
   readonly figure?: TemplateResult | undefined;
+  /** Between the number and the sentence. */
+  readonly under?: TemplateResult | typeof nothing;
   readonly below?: TemplateResult | typeof nothing;
 }
 
 /** The frame of a widget with its facts. */
-export function card<P>(view: CardView<P>, { picture, figure, below = nothing }: CardParts, common: CommonWords): TemplateResult {
+export function card<P>(view: CardView<P>, { picture, figure, under = nothing, below = nothing }: CardParts, common: CommonWords): TemplateResult {
   return html`
     <div class="two">
       <div>
@@ -22,6 +24,7 @@ export function card<P>(view: CardView<P>, { picture, figure, below = nothing }:
           ? html`<p class="n" part="value"><bdi>${figure ?? view.figure.value}${view.figure.unit ? html`<small>${view.figure.unit}</small>` : nothing}</bdi></p>
               ${view.figure.caption ? html`<p class="nl"><bdi>${view.figure.caption}</bdi></p>` : nothing}`
           : nothing}
+        ${under}
         <p class="s" part="caption"><bdi>${view.sentence}</bdi></p>
       </div>
       ${picture === nothing ? nothing : html`<div class="p" part="track">${picture}</div>`}

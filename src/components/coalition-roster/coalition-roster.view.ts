@@ -1,4 +1,4 @@
-import { arrange, rosterCounts, type RosterFilter, type RosterOrder } from '../../domain/coalition/coalition.js';
+import { arrange, rosterCounts, type RosterCounts, type RosterFilter, type RosterOrder } from '../../domain/coalition/coalition.js';
 import type { Coalition, Member } from '../../domain/coalition/coalition.schema.js';
 import type { Role } from '../../domain/coalition/roles.js';
 import { groupBy } from '../../domain/group-by.js';
@@ -7,42 +7,47 @@ import type { CardView, SourceView } from '../../presentation/card.js';
 import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
 import type { CoalitionRosterWords } from '../../presentation/words/coalition-roster.en.js';
 
-/** One member as its row shows it. */
-export interface MemberRow {
-  readonly country: string;
+/** One row: a member; or, with `sources`, what is not counted as one: a state on thin evidence, a stated total. */
+export interface RosterRow {
+  /** Absent in a stated total. */
+  readonly country?: string;
   readonly name: string;
-  readonly depth: Standing;
-  readonly depthText: string;
-  readonly roles: readonly Role[];
-  readonly rolesText: string;
-  /** The heading under which it stands when sorted by depth. */
-  readonly group: string;
-  /** Its part in leading and its troops; what it offers, on which condition, and who named it. */
+  readonly depth?: Standing;
+  readonly depthText?: string;
+  readonly roles?: readonly Role[];
+  readonly rolesText?: string;
   readonly lines: readonly string[];
+  readonly sources?: readonly SourceView[];
 }
 
-/** What a reader may narrow the roster to, and how many members that leaves. */
-export interface Choice<T> {
-  readonly value: T;
-  readonly text: string;
-  readonly count: string;
+export interface MemberRow extends RosterRow {
+  readonly depth: Standing;
+  /** The heading under which it stands when sorted by depth. */
+  readonly group: string;
+}
+
+/** What a reader may narrow or sort the roster by; an empty value lets all pass. */
+export interface Control {
+  readonly name: 'showRole' | 'showDepth' | 'sort';
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, text: string, count?: string])[];
 }
 
 /** The whole roster, which `rosterShown` narrows. */
 export interface RosterPicture {
-  readonly total: string;
   readonly rows: readonly MemberRow[];
-  readonly roles: readonly Choice<Role>[];
-  readonly depths: readonly Choice<Standing>[];
-  readonly unconfirmed: readonly { readonly country: string; readonly name: string; readonly note: string | undefined }[];
-  readonly stated: readonly { readonly value: string; readonly label: string; readonly said: string; readonly sources: readonly SourceView[] }[];
+  readonly controls: readonly Control[];
+  /** What is not counted with the members. */
+  readonly asides: readonly RosterGroup[];
 }
 
-/** Members under one heading. */
+/** Rows under one heading. */
 export interface RosterGroup {
   readonly heading: string;
-  readonly count: string;
-  readonly rows: readonly MemberRow[];
+  readonly count?: string;
+  /** The depth that they share; absent where they are sorted by name. */
+  readonly depth?: Standing | undefined;
+  readonly rows: readonly RosterRow[];
 }
 
 type Tell = Telling<CoalitionRosterWords>;
@@ -51,20 +56,21 @@ type Tell = Telling<CoalitionRosterWords>;
 export function coalitionRosterView(coalition: Coalition, telling: Tell): CardView<RosterPicture> {
   const { words, common, formats } = telling;
   const { members, unconfirmed = [], stated = [] } = coalition;
-  const headline = say(telling, coalition.label) ?? '';
+  const headline = said(coalition.label, telling);
+  const counts = rosterCounts(coalition);
   return {
     headline,
     figure: undefined,
-    sentence: sentence(coalition, telling),
-    picture: picture(coalition, telling),
+    sentence: sentence(coalition, counts, telling),
+    picture: picture(coalition, counts, telling),
     notes: members.length ? [words.silence] : [],
     table: {
       caption: headline,
       columns: common.columns,
       rows: [
-        ...members.map((member) => tableRow(formats.country(member.country), standingText(member, telling), member, telling)),
+        ...members.map((member) => tableRow(formats.country(member.country), standing(member, telling), member, telling)),
         ...unconfirmed.map((state) => tableRow(formats.country(state.country), words.unconfirmed, state, telling)),
-        ...stated.map((total) => tableRow(say(telling, total.label) ?? '', words.said(formats.number(total.value), say(telling, total.by) ?? ''), total, telling)),
+        ...stated.map((total) => tableRow(said(total.label, telling), dotted([formats.number(total.value), said(total.by, telling)]), total, telling)),
       ],
     },
     sources: sourceViews(coalition.sources, telling),
@@ -72,74 +78,100 @@ export function coalitionRosterView(coalition: Coalition, telling: Tell): CardVi
   };
 }
 
-function sentence(coalition: Coalition, telling: Tell): string {
+/** The same view for the same facts, words and day, so that what only narrows the roster makes nothing anew. */
+export function rememberedView(): typeof coalitionRosterView {
+  let known: readonly unknown[] = [];
+  let view: CardView<RosterPicture> | undefined;
+  return (coalition, telling) => {
+    const asked: unknown[] = [coalition, telling.formats, telling.words, telling.common, telling.now];
+    if (!view || asked.some((part, index) => part !== known[index])) view = coalitionRosterView(coalition, telling);
+    known = asked;
+    return view;
+  };
+}
+
+const said = (text: Member['offer'], telling: Tell): string => say(telling, text) ?? '';
+
+const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
+
+function sentence(coalition: Coalition, { members, byDepth }: RosterCounts, telling: Tell): string {
   const { formats, words, common } = telling;
-  const { members, byDepth } = rosterCounts(coalition);
-  const instrument = say(telling, coalition.instrument);
-  const withdrawn = byDepth.get('withdrawn');
-  const standings = [...byDepth].flatMap(([depth, count]) =>
-    depth === 'withdrawn' ? [] : [words.stand(formats.number(count), depth, common.standing(depth), instrument)]);
   const { besides, plan } = coalition;
+  const instrument = said(coalition.instrument, telling);
   return words.sentence({
     members: formats.number(members),
     besides: besides && formats.country(besides),
     asOf: formats.date(coalition.asOf),
-    standings: formats.list(standings),
-    withdrawn: withdrawn && formats.number(withdrawn),
-  }) + (plan ? words.plan(plan.guarantee, say(telling, plan.startsAfter) ?? '') : '');
+    standings: formats.list([...byDepth].map(([depth, count]) => words.stand(formats.number(count), depth, common.standing(depth), instrument))),
+  }) + (plan ? words.plan(plan.guarantee, said(plan.startsAfter, telling)) : '');
 }
 
-function picture(coalition: Coalition, telling: Tell): RosterPicture {
+function picture(coalition: Coalition, { byDepth, byRole }: RosterCounts, telling: Tell): RosterPicture {
   const { formats, words, common } = telling;
-  const { members, unconfirmed = [], stated = [] } = coalition;
-  const { byDepth, byRole } = rosterCounts(coalition);
-  // A depth is parted by role only where some have one and some have none.
+  const { members } = coalition;
+  const options = <T extends string>(counts: ReadonlyMap<T, number>, textOf: (value: T) => string): Control['options'] =>
+    [...counts].map(([value, count]) => [value, textOf(value), formats.number(count)]);
+  const controls: readonly Control[] = [
+    { name: 'showRole', label: words.roles, options: [['', words.all, formats.number(members.length)], ...options(byRole, words.role)] },
+    { name: 'showDepth', label: words.depths, options: options(byDepth, common.standing) },
+    { name: 'sort', label: words.sort, options: [['', words.byDepth], ['name', words.byName]] },
+  ];
+  // A depth is parted by role only where some have none.
   const parted = new Set(members.filter(({ roles }) => !roles?.length).map(({ depth }) => depth));
   return {
-    total: formats.number(members.length),
     rows: members.map((member) => memberRow(member, parted.has(member.depth), telling)),
-    roles: [...byRole].map(([value, count]) => ({ value, text: words.role(value), count: formats.number(count) })),
-    depths: [...byDepth].map(([value, count]) => ({ value, text: common.standing(value), count: formats.number(count) })),
-    unconfirmed: unconfirmed.map(({ country, note }) => ({ country, name: formats.country(country), note: say(telling, note) })),
-    stated: stated.map(({ value, label, by, asOf, sources }) => ({
-      value: formats.number(value),
-      label: say(telling, label) ?? '',
-      said: words.said(say(telling, by) ?? '', formats.date(asOf)),
-      sources: sourceViews(sources.map((source) => ({ ...source, title: undefined })), telling),
-    })),
+    controls: controls.filter(({ options: { length } }) => length > 1),
+    asides: asides(coalition, telling).filter(({ rows }) => rows.length),
   };
+}
+
+function asides({ unconfirmed = [], stated = [] }: Coalition, telling: Tell): RosterGroup[] {
+  const { formats, words } = telling;
+  const publishers = (sources: Member['sources']) => sourceViews(sources.map((source) => ({ ...source, title: undefined })), telling);
+  return [
+    { heading: words.unconfirmed, rows: unconfirmed.map(({ country, note, sources }) => ({
+      country, name: formats.country(country), lines: [said(note, telling)], sources: publishers(sources),
+    })) },
+    { heading: words.stated, rows: stated.map(({ value, label, by, asOf, sources }) => ({
+      name: formats.number(value), lines: [said(label, telling), dotted([said(by, telling), formats.date(asOf)])], sources: publishers(sources),
+    })) },
+  ];
 }
 
 const rolesText = ({ roles = [] }: Member, { formats, words }: Tell): string => formats.list(roles.map(words.role));
 
-const standingText = (member: Member, telling: Tell): string =>
-  [telling.common.standing(member.depth), rolesText(member, telling)].filter(Boolean).join(': ');
+/** Depth, roles and who named it, for the table. */
+const standing = (member: Member, telling: Tell): string => dotted([
+  telling.common.standing(member.depth), rolesText(member, telling),
+  member.namedBy ? telling.words.namedBy(said(member.namedBy, telling)) : '',
+]);
 
 function memberRow(member: Member, parted: boolean, telling: Tell): MemberRow {
   const { formats, words, common } = telling;
-  const { country, depth, roles = [], troops, namedBy } = member;
-  const told = (text: Member['offer'], word = (said: string) => said) => (text ? word(say(telling, text) ?? '') : undefined);
+  const { country, depth, roles = [], lead, troops, offer, parliament } = member;
   const depthText = common.standing(depth);
   return {
     country, depth, depthText, roles,
     name: formats.country(country),
     rolesText: rolesText(member, telling),
-    group: words.group(depthText, parted ? roles.length > 0 : undefined),
+    group: parted ? words.group(depthText, roles.length > 0) : depthText,
     lines: [
-      [told(member.lead), told(troops, words.troops)],
-      [told(member.offer), told(member.parliament), told(namedBy, words.namedBy)],
-    ].map((parts) => parts.filter(Boolean).join(' · ')).filter(Boolean),
+      dotted([said(lead, telling), troops ? words.troops(said(troops, telling)) : '']),
+      dotted([said(offer, telling), said(parliament, telling)]),
+    ].filter(Boolean),
   };
 }
 
 /** The members that pass the filter, under their headings, and how many they are. */
 export function rosterShown(
-  { rows, total }: RosterPicture, filter: RosterFilter, order: RosterOrder | undefined, { formats, words }: Tell,
+  { rows }: RosterPicture, filter: RosterFilter, order: RosterOrder | undefined, { formats, words }: Tell,
 ): { readonly text: string; readonly groups: readonly RosterGroup[] } {
-  const found = arrange(rows, filter, order ?? 'depth', ({ name }) => name, formats.compare);
-  const groups = groupBy(found, ({ group }) => (order === 'name' ? words.orders.name : group));
+  const byName = order === 'name';
+  const found = arrange(rows, filter, byName ? order : 'depth', ({ name }) => name, formats.compare);
   return {
-    text: found.length ? words.shown(formats.number(found.length), total) : words.none,
-    groups: [...groups].map(([heading, members]) => ({ heading, rows: members, count: words.states(formats.number(members.length)) })),
+    text: words.shown(formats.number(found.length), formats.number(rows.length)),
+    groups: [...groupBy(found, ({ group }) => (byName ? words.byName : group))].map(([heading, members]) => ({
+      heading, rows: members, count: words.states(formats.number(members.length)), depth: byName ? undefined : members[0]?.depth,
+    })),
   };
 }

@@ -13,7 +13,7 @@ export interface Printed {
 export interface Formats {
   readonly lang: string;
   readonly number: (value: number) => string;
-  /** A fraction in whole percents: 0.2 is "20%". */
+  /** A fraction in whole percents: 0.2 is "20%"; what only rounding would make nothing or all is "<1%", "<100%" or ">100%". */
   readonly percent: (fraction: number) => string;
   /** Money in its scale (billions, millions); `digits` after the point unless the amount is whole in that scale. */
   readonly money: (amount: number, currency: string, digits: 1 | 2) => Printed;
@@ -89,7 +89,7 @@ function make(lang: string): Formats {
   return {
     lang, date, compare,
     number: (value) => numbers.format(value),
-    percent: (fraction) => percents.format(fraction),
+    percent: (fraction) => printPercent(percents, fraction),
     money: (amount, currency, digits) => printMoney(lang, amount, currency, digits),
     day: (day, style = 'long') => unbroken((style === 'long' ? long : short).format(time(day))),
     month: (day) => monthOnly.format(time(day)),
@@ -101,11 +101,22 @@ function make(lang: string): Formats {
   };
 }
 
+function printPercent(percents: Intl.NumberFormat, fraction: number): string {
+  const text = percents.format(fraction);
+  if (fraction > 0 && text === percents.format(0)) return `<${percents.format(0.01)}`;
+  return fraction === 1 || text !== percents.format(1) ? text : `${fraction < 1 ? '<' : '>'}${text}`;
+}
+
 const unbroken = (text: string): string => text.replaceAll(' ', NBSP);
 
-function printMoney(lang: string, amount: number, currency: string, digits: 1 | 2): Printed {
+/** The scale in which an amount is printed: 1e9 for billions, 1 below a million. */
+export function moneyScale(amount: number): number {
   const size = Math.abs(amount);
-  const scale = size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : 1;
+  return size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : 1;
+}
+
+function printMoney(lang: string, amount: number, currency: string, digits: 1 | 2): Printed {
+  const scale = moneyScale(amount);
   const places = Number.isInteger(amount / scale) || scale === 1 ? 0 : digits;
   const parts = new Intl.NumberFormat(lang, {
     style: 'currency', currency, notation: scale > 1 ? 'compact' : 'standard',

@@ -29,7 +29,7 @@ export function ringPieces(reached: number, reported: number, segments: number):
       at = Math.min(Math.max(upTo, at), end);
       // What division leaves over is no piece.
       if (at - from < 1e-9) return [];
-      return [{ kind, from: from === start ? from + margin : from, to: at > end - 1e-9 ? end - margin : at }];
+      return [{ kind, from: from === start ? Math.min(start + margin, at) : from, to: at > end - 1e-9 ? Math.max(end - margin, from) : at }];
     });
   });
 }

@@ -1,0 +1,91 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Indicator } from '../../domain/benchmark/indicator.schema.js';
+import { card } from '../../kit/card.styles.js';
+import type { CardParts } from '../../kit/card.js';
+import { oneLine, scalarNumber } from '../../kit/one-line.js';
+import { Widget } from '../../kit/widget.js';
+import type { CardView } from '../../presentation/card.js';
+import { sectorPath, type RingPiece } from '../../presentation/geometry/ring.js';
+import { benchmarkRingEn, type BenchmarkRingWords } from '../../presentation/words/benchmark-ring.en.js';
+import { roles } from '../../tokens/roles.styles.js';
+import { benchmarkRingView, type KeyRow, type RingPicture } from './benchmark-ring.view.js';
+import { styles } from './benchmark-ring.styles.js';
+
+/**
+ * One indicator against its target, as ring and sentence. A ring is drawn only for a number with a target in the same
+ * unit; a rule, a count or a date is told, and an unknown is not zero.
+ *
+ * @summary How far an indicator is from its target.
+ * @tag pw-benchmark-ring
+ * @fires {ReadingChangeEvent} pw-reading-change - What the widget knows has changed.
+ * @csspart label - The headline.
+ * @csspart value - The number, where there is no ring.
+ * @csspart caption - The sentence.
+ * @csspart track - The ring with its key.
+ * @csspart legend - The key.
+ * @csspart source - Source, as-of date, data table.
+ * @csspart row - A row of the data table.
+ * @csspart empty - The note that nothing is recorded.
+ * @csspart invalid - What is wrong with the data.
+ * @cssproperty [--pw-font-text=inherit] - Family of all text.
+ * @cssproperty [--pw-font-size=medium] - Base size; all other sizes follow it.
+ * @cssproperty [--pw-color-surface] - Ground.
+ * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load.
+ * @cssproperty [--pw-color-ink] - Text and marks.
+ * @cssproperty [--pw-color-ink-muted] - Secondary text.
+ * @cssproperty [--pw-color-hairline] - Rules between rows.
+ * @cssproperty [--pw-color-link] - Links and the focus ring.
+ * @cssproperty [--pw-space-inline] - Padding at the sides.
+ * @cssproperty [--pw-space-block] - Padding above and below.
+ */
+export class BenchmarkRingElement extends Widget<Indicator, RingPicture, BenchmarkRingWords> {
+  static override styles = [roles, card, styles];
+
+  constructor() {
+    super({
+      reader: async () => (await import('../../domain/benchmark/indicator.slice.js')).readIndicator,
+      words: benchmarkRingEn, view: benchmarkRingView,
+      scalars: (host) => oneLine(host, () => ({
+        label: host.label, value: scalarNumber(host.value), target: scalarNumber(host.target), unit: host.unit ?? undefined,
+      })),
+    });
+  }
+
+  protected override parts({ headline, picture }: CardView<RingPicture>): CardParts {
+    return { picture: picture ? html`<div class="rg">${this.#ring(picture, headline)}${this.#key(picture)}</div>` : nothing };
+  }
+
+  #ring({ pieces, mark, centre, under, text, meter }: RingPicture, name: string): TemplateResult {
+    return html`
+      <div class="ring" role=${meter ? 'meter' : 'img'} aria-label=${meter ? name : text} aria-valuemin=${meter ? 0 : nothing}
+        aria-valuenow=${meter?.now ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuetext=${meter ? text : nothing}>
+        <svg viewBox="0 0 120 120" aria-hidden="true" fill="none">
+          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M0 0V5" stroke="var(--_void)"/>
+          </pattern>
+          ${pieces.length ? pieces.map(piece) : [42, 58].map((radius) => svg`<circle cx="60" cy="60" r=${radius} stroke="var(--_void)" stroke-dasharray="4 3"/>`)}
+          ${mark ? svg`<path d="M60 0v20" stroke="var(--_surface)" stroke-width="4"/><path d="M60 0v20" stroke="var(--_ink)" stroke-width="2"/>` : nothing}
+        </svg>
+        <b><bdi>${centre}</bdi></b><span><bdi>${under}</bdi></span>
+      </div>
+    `;
+  }
+
+  #key({ key }: RingPicture): TemplateResult | typeof nothing {
+    return key.length ? html`<dl class="facts" part="legend">${key.map(keyRow)}</dl>` : nothing;
+  }
+}
+
+const FILLS = {
+  reached: ['var(--_c1)', 'var(--_c1)'],
+  reported: ['var(--_pale)', 'var(--_ink)'],
+  void: ['url(#hatch)', 'var(--_void)'],
+} as const;
+
+function piece({ kind, from, to }: RingPiece): TemplateResult {
+  const [fill, stroke] = FILLS[kind];
+  return svg`<path d=${sectorPath(60, 60, 42, 58, from, to)} fill=${fill} stroke=${stroke} stroke-dasharray=${kind === 'reported' ? '4 2' : nothing}/>`;
+}
+
+const keyRow = ({ kind, label, value }: KeyRow): TemplateResult =>
+  html`<div><dt><i class=${`sw ${kind}`}></i>${label}</dt><dd><bdi>${value}</bdi></dd></div>`;

@@ -1,0 +1,165 @@
+import { progress, type Progress } from '../../domain/benchmark/indicator.js';
+import type { Indicator } from '../../domain/benchmark/indicator.schema.js';
+import type { CardView, TableRow } from '../../presentation/card.js';
+import { ringPieces, type RingKind, type RingPiece } from '../../presentation/geometry/ring.js';
+import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import type { BenchmarkRingWords } from '../../presentation/words/benchmark-ring.en.js';
+
+/** One row of the key beside the ring. */
+export interface KeyRow {
+  readonly kind: RingKind | 'surplus';
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The ring; without pieces it is that of an unknown. */
+export interface RingPicture {
+  readonly pieces: readonly RingPiece[];
+  /** The mark of the target at twelve o'clock, where no segments show it. */
+  readonly mark: boolean;
+  readonly centre: string;
+  readonly under: string;
+  /** The ring in words. */
+  readonly text: string;
+  /** For `aria-valuenow` and `aria-valuemax`; absent where a meter could not hold the value. */
+  readonly meter: { readonly now: number; readonly max: number } | undefined;
+  readonly key: readonly KeyRow[];
+}
+
+type Tell = Telling<BenchmarkRingWords>;
+
+/** Most segments that are told apart at a glance. */
+const MOST_SEGMENTS = 12;
+
+/** Most characters below the number in the ring. */
+const LONGEST = 14;
+
+/** All that `pw-benchmark-ring` prints and draws. */
+export function benchmarkRingView(indicator: Indicator, telling: Tell): CardView<RingPicture> {
+  const headline = say(telling, indicator.label) ?? '';
+  const reached = progress(indicator);
+  const unknown = indicator.value === null && !indicator.date;
+  return {
+    headline,
+    figure: reached || unknown ? undefined : plainFigure(indicator, telling),
+    sentence: sentence(indicator, reached, telling),
+    picture: reached ? ring(indicator, reached, telling) : unknown ? unknownRing(indicator, telling) : undefined,
+    notes: [],
+    table: { caption: headline, columns: telling.common.columns, rows: tableRows(indicator, reached, telling) },
+    sources: sourceViews([...indicator.sources, ...(indicator.reported?.sources ?? [])], telling),
+    freshness: asOfView(indicator, telling),
+  };
+}
+
+const isPercent = ({ unit }: Indicator): boolean => (typeof unit === 'object' ? unit.en : unit) === 'percent';
+
+const isSmall = (target: number): boolean => Number.isInteger(target) && target <= MOST_SEGMENTS;
+
+const printer = (indicator: Indicator, { formats, words }: Tell) => (value: number): string =>
+  isPercent(indicator) ? words.percent(formats.number(value)) : formats.number(value);
+
+/** A number with what it counts. */
+const counted = (indicator: Indicator, value: number, unit: Indicator['unit'], telling: Tell): string =>
+  [printer(indicator, telling)(value), isPercent(indicator) ? '' : say(telling, unit)].filter(Boolean).join(' ');
+
+/** What lies between a number and its target: of percents, points. */
+const distance = (indicator: Indicator, value: number, telling: Tell): string =>
+  isPercent(indicator) ? telling.words.points(telling.formats.number(value)) : telling.formats.number(value);
+
+const ratio = (indicator: Indicator, { value, target }: Progress, telling: Tell): string => {
+  const print = printer(indicator, telling);
+  return telling.words.ratio(print(value), print(target), isPercent(indicator));
+};
+
+function plainFigure(indicator: Indicator, telling: Tell): CardView<RingPicture>['figure'] {
+  const { formats, words } = telling;
+  const { value, date, kind, unit } = indicator;
+  if (value === null) return { value: formats.date(date ?? indicator.asOf, 'short'), unit: '', caption: '' };
+  return {
+    value: printer(indicator, telling)(value), unit: '',
+    caption: kind === 'rule' ? words.inForce : isPercent(indicator) ? '' : say(telling, unit) ?? '',
+  };
+}
+
+function sentence(indicator: Indicator, reached: Progress | undefined, telling: Tell): string {
+  const { formats, words } = telling;
+  const { reported } = indicator;
+  return words.whole(
+    begun(indicator, reached, telling),
+    reported && { value: printer(indicator, telling)(reported.value), date: formats.date(reported.asOf), note: say(telling, reported.note) },
+  );
+}
+
+function begun(indicator: Indicator, reached: Progress | undefined, telling: Tell): string {
+  const { formats, words } = telling;
+  const { value, target, targetUnit, kind, unit, label, reported } = indicator;
+  const print = printer(indicator, telling);
+  const date = formats.date(indicator.asOf);
+  const subject = isPercent(indicator) || !unit
+    ? say(telling, label) ?? ''
+    : words.subject(say(telling, unit) ?? '', say(telling, indicator.term));
+  if (reached) return words.sentence({
+    subject, date, ratio: ratio(indicator, reached, telling), reported: reported !== undefined,
+    share: isPercent(indicator) || (isSmall(reached.target) && reached.share <= 1) ? undefined : formats.percent(reached.share),
+    surplus: reached.share > 1 ? distance(indicator, reached.value - reached.target, telling) : undefined,
+  });
+  if (value === null) return indicator.date
+    ? words.event(formats.date(indicator.date))
+    : words.unknown(subject, target === undefined ? undefined : print(target), date);
+  const amount = counted(indicator, value, unit, telling);
+  if (kind === 'rule') return words.rule(amount, date);
+  return words.plain(amount, date, target === undefined ? undefined : counted(indicator, target, targetUnit ?? unit, telling));
+}
+
+function ring(indicator: Indicator, reached: Progress, telling: Tell): RingPicture {
+  const { formats, words } = telling;
+  const { value, target, share, reported = 0 } = reached;
+  const print = printer(indicator, telling);
+  const segments = isSmall(target) && target > 1 ? target : 1;
+  const asNumber = share <= 1 && (isPercent(indicator) || isSmall(target));
+  const told = ratio(indicator, reached, telling);
+  return {
+    pieces: ringPieces(share, reported / target, segments),
+    mark: segments === 1 || share > 1,
+    centre: asNumber ? print(value) : formats.percent(share),
+    under: asNumber ? words.of(print(target), isPercent(indicator)) : told.length > LONGEST ? words.ofTarget : told,
+    text: words.told(told, indicator.reported && print(reported)),
+    meter: value < 0 || share > 1 ? undefined : { now: value, max: target },
+    key: keyRows(indicator, reached, telling),
+  };
+}
+
+function unknownRing(indicator: Indicator, telling: Tell): RingPicture {
+  const { words } = telling;
+  return {
+    pieces: [], mark: false, centre: '?', under: words.notKnown, text: words.notKnown, meter: undefined,
+    key: reportedRows(indicator, telling),
+  };
+}
+
+function keyRows(indicator: Indicator, { value, target, reported = 0 }: Progress, telling: Tell): KeyRow[] {
+  const { words } = telling;
+  const print = printer(indicator, telling);
+  const term = say(telling, indicator.term);
+  const left = target - value - reported;
+  return [
+    { kind: 'reached', label: words.reached(term, indicator.reported !== undefined), value: print(value) },
+    ...reportedRows(indicator, telling),
+    ...(left > 0 ? [{ kind: 'void' as const, label: words.missing(term), value: distance(indicator, left, telling) }] : []),
+    ...(value > target ? [{ kind: 'surplus' as const, label: words.surplus, value: distance(indicator, value - target, telling) }] : []),
+  ];
+}
+
+const reportedRows = (indicator: Indicator, telling: Tell): KeyRow[] =>
+  indicator.reported ? [{ kind: 'reported', label: telling.words.reported, value: printer(indicator, telling)(indicator.reported.value) }] : [];
+
+function tableRows(indicator: Indicator, reached: Progress | undefined, telling: Tell): TableRow[] {
+  const { formats, words } = telling;
+  const { value, target, targetUnit, unit, label, date, reported } = indicator;
+  const row = ({ kind, ...row }: KeyRow) => tableRow(row.label, row.value, kind === 'reported' && reported ? reported : indicator, telling);
+  const plain = value === null ? (date ? formats.date(date) : words.notKnown) : counted(indicator, value, unit, telling);
+  return [
+    ...(reached ? keyRows(indicator, reached, telling).map(row) : [tableRow(say(telling, label) ?? '', plain, indicator, telling), ...reportedRows(indicator, telling).map(row)]),
+    ...(target === undefined ? [] : [tableRow(words.target, counted(indicator, target, targetUnit ?? unit, telling), indicator, telling)]),
+  ];
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { RosterFilter, RosterOrder } from '../../domain/coalition/coalition.js';
+import type { Coalition } from '../../domain/coalition/coalition.schema.js';
+import type { Role } from '../../domain/coalition/roles.js';
+import type { Standing } from '../../domain/ledger/depth.js';
+import { card } from '../../kit/card.styles.js';
+import type { CardParts } from '../../kit/card.js';
+import { oneLine } from '../../kit/one-line.js';
+import { Widget } from '../../kit/widget.js';
+import type { CardView } from '../../presentation/card.js';
+import type { Telling } from '../../presentation/telling.js';
+import { coalitionRosterEn, type CoalitionRosterWords } from '../../presentation/words/coalition-roster.en.js';
+import { roles } from '../../tokens/roles.styles.js';
+import { flagsFor } from './coalition-roster.flags.js';
+import { list } from './coalition-roster.lists.js';
+import { mark } from './coalition-roster.marks.js';
+import { rememberedView, rosterShown, type Control, type RosterPicture } from './coalition-roster.view.js';
+import { RosterChangeEvent } from './roster-change.event.js';
+import { styles } from './coalition-roster.styles.js';
+
+type Words = CoalitionRosterWords;
+
+/**
+ * The roster of a coalition: who stands behind a plan, how firmly, with what and on which condition.
+ * A roster has no one-line form.
+ *
+ * @summary Who stands behind it, and how firmly.
+ * @tag pw-coalition-roster
+ * @fires {ReadingChangeEvent} pw-reading-change - What the widget knows has changed.
+ * @fires {RosterChangeEvent} pw-roster-change - A reader has filtered, searched or sorted.
+ * @csspart label - The headline.
+ * @csspart caption - The sentence.
+ * @csspart track - The roster.
+ * @csspart legend - What filters, searches and sorts; it also explains the drawings of the roles.
+ * @csspart source - Source, as-of date, data table.
+ * @csspart row - A member, and a row of the data table.
+ * @csspart empty - The note that nothing is recorded, or that no member matches.
+ * @csspart invalid - What is wrong with the data.
+ * @cssproperty [--pw-font-text=inherit] - Family of all text.
+ * @cssproperty [--pw-font-size=medium] - Base size.
+ * @cssproperty [--pw-color-surface] - Ground.
+ * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load, and of a code that stands for a flag.
+ * @cssproperty [--pw-color-ink] - Text and marks.
+ * @cssproperty [--pw-color-ink-muted] - Secondary text.
+ * @cssproperty [--pw-color-hairline] - Rules between rows.
+ * @cssproperty [--pw-color-link] - Links and the focus ring.
+ * @cssproperty [--pw-space-inline] - Padding at the sides.
+ * @cssproperty [--pw-space-block] - Padding above and below.
+ */
+export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Words> {
+  static override styles = [roles, card, styles];
+  static override properties: PropertyDeclarations = { showRole: { attribute: 'show-role' }, showDepth: { attribute: 'show-depth' }, search: {}, sort: {} };
+
+  /** The role that members are filtered by, `land` … `monitoring`; absent, all are shown. A reader's choice changes it. */
+  declare showRole: Role | undefined;
+  /** The depth that members are filtered by, `stated` … `delivered`; absent, all are shown. A reader's choice changes it. */
+  declare showDepth: Standing | undefined;
+  /** The part of a name that members are filtered by, whatever its case and accents. A reader's typing changes it. */
+  declare search: string | undefined;
+  /** `depth`, the firmest first and under headings, unless `name`. A reader's choice changes it. */
+  declare sort: RosterOrder | undefined;
+
+  readonly #flagOf = flagsFor(this);
+
+  constructor() {
+    super({
+      reader: async () => (await import('../../domain/coalition/coalition.slice.js')).readCoalition,
+      words: coalitionRosterEn, view: rememberedView(),
+      scalars: (host) => oneLine(host, () => ({ value: host.value })),
+    });
+  }
+
+  protected override parts({ picture }: CardView<RosterPicture>, telling: Telling<Words>): CardParts {
+    return { picture: nothing, below: picture ? html`<div class="p" part="track">${this.#roster(picture, telling)}</div>` : nothing };
+  }
+
+  #roster(picture: RosterPicture, telling: Telling<Words>): TemplateResult {
+    const { text, groups } = rosterShown(picture, this.#filter, this.sort, telling);
+    const { rows, controls, asides } = picture;
+    const { search, reset } = telling.words;
+    return html`
+      ${rows.length ? html`<div class="ctl" part="legend">
+        ${controls.map((control) => this.#chips(control))}
+        <input type="search" name="search" aria-label=${search} placeholder=${search} .value=${this.search ?? ''} @input=${this.#choose}>
+        <bdi role="status">${text}</bdi>
+        ${groups.length ? nothing : html`<button part="empty" @click=${this.#reset}>${reset}</button>`}
+      </div>` : nothing}
+      ${[...groups, ...asides].map((group) => list(group, this.#flagOf))}
+    `;
+  }
+
+  #chips({ name, label, options }: Control): TemplateResult {
+    return html`<div role="group" aria-label=${label}>${options.map(([value, text, count]) => html`
+      <button name=${name} value=${value} aria-pressed=${value === (this[name] ?? '') ? 'true' : 'false'} @click=${this.#choose}>
+        ${mark(value)}<b>${text}</b><bdi>${count}</bdi>
+      </button>`)}</div>`;
+  }
+
+  get #filter(): RosterFilter {
+    return { role: this.showRole, depth: this.showDepth, search: this.search };
+  }
+
+  #choose({ currentTarget }: Event): void {
+    const { name, value, ariaPressed } = currentTarget as HTMLInputElement;
+    // A chip that is pressed once more lets go.
+    Object.assign(this, { [name]: ariaPressed === 'true' || !value ? undefined : value });
+    this.#tell();
+  }
+
+  #reset(): void {
+    this.showRole = this.showDepth = this.search = undefined;
+    this.renderRoot.querySelector('input')?.focus();
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new RosterChangeEvent(this.#filter, this.sort));
+  }
+}

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** The roster: what narrows it, then members in columns under a heading for each depth. */
+export const styles = css`
+  .ctl,
+  .ctl > div,
+  .ros span {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .ctl {
+    column-gap: 1.2em;
+    font-size: 0.8125em;
+  }
+  .ctl bdi {
+    opacity: 0.75;
+  }
+  bdi:empty {
+    display: none;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  button,
+  input {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.15em;
+    padding: 0.3em 0.6em;
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: 2px;
+  }
+  [aria-pressed='true'] {
+    background: var(--_ink);
+    color: var(--_surface);
+    border-color: var(--_ink);
+  }
+  button b {
+    font-weight: 400;
+  }
+  b::first-letter,
+  small::first-letter {
+    text-transform: uppercase;
+  }
+  .p svg {
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+    overflow: visible;
+  }
+  .p .dm {
+    block-size: 0.875em;
+    stroke: color-mix(in oklab, var(--_edge) 45%, var(--_surface));
+    stroke-width: 1;
+  }
+  .rh {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    margin-block-start: 1.1em;
+    padding-block-end: 0.3em;
+    font-size: 0.875em;
+    border-block-end: 1px solid var(--_edge);
+  }
+  .rh bdi,
+  small {
+    color: var(--_muted);
+  }
+  .ros {
+    column-gap: 2em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .ros li {
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr) fit-content(50%);
+    gap: 0.1em 0.6em;
+    padding-block: 0.4em;
+    border-block-end: 1px solid var(--_hair);
+    break-inside: avoid;
+  }
+  small {
+    grid-column: 2 / -1;
+    font-size: 0.8667em;
+  }
+  .ros span {
+    justify-content: end;
+  }
+  .iso {
+    place-self: start;
+    inline-size: 100%;
+    margin-block-start: 0.05em;
+    aspect-ratio: 3 / 2;
+    align-content: center;
+    text-align: center;
+    font-size: 0.6875em;
+    font-style: normal;
+    font-weight: 700;
+    background: var(--_sunken);
+    outline: 1px solid var(--_hair);
+    outline-offset: -1px;
+  }
+  .p .iso svg {
+    display: block;
+    block-size: 100%;
+    fill: #000;
+    stroke: none;
+  }
+  .no {
+    outline: 1px dashed var(--_edge);
+  }
+  .iso:empty {
+    visibility: hidden;
+  }
+  @container pw (width >= 480px) {
+    .ros {
+      columns: 2;
+    }
+  }
+  @container pw (width >= 720px) {
+    .ros {
+      columns: 3;
+    }
+  }
+  @media (pointer: coarse) {
+    button,
+    input {
+      min-block-size: 44px;
+      font-size: max(1em, 16px);
+    }
+  }
+  @media print {
+    .ctl > :not([role='status']) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+import '../components/benchmark-ring/define.js';
+export { BenchmarkRingElement } from '../components/benchmark-ring/benchmark-ring.element.js';

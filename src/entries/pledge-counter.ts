@@ -1,0 +1,2 @@
+import '../components/pledge-counter/define.js';
+export { PledgeCounterElement } from '../components/pledge-counter/pledge-counter.element.js';
