@@ -1,6 +1,7 @@
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
@@ -13,7 +14,10 @@ const surroundings = [
   ['MemberExpression[object.name="Math"][property.name="random"]', 'Chance has no place here.'],
   ['MemberExpression[property.name=/^toLocale/]', 'Words and numbers are formatted in presentation/format.'],
   ['CallExpression[callee.property.name="localeCompare"][arguments.length<2]', 'Name the locale.'],
-  [':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.length=0]', 'Name the locale.'],
+  [
+    ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.length=0]',
+    'Name the locale.',
+  ],
 ].map(([selector, message]) => ({ selector, message }));
 
 const onlyOrSkipped = {
@@ -51,7 +55,11 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
-    rules: { 'wc/file-name-matches-element': 'off', 'lit/no-template-bind': 'error', 'lit/quoted-expressions': 'error' },
+    rules: {
+      'wc/file-name-matches-element': 'off',
+      'lit/no-template-bind': 'error',
+      'lit/quoted-expressions': 'error',
+    },
   },
   {
     files: ['src/domain/**/*.ts', 'src/presentation/**/*.ts'],
@@ -73,8 +81,11 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: {
-      globals: { console: 'readonly', fetch: 'readonly', process: 'readonly', URL: 'readonly', module: 'writable' },
-    },
+    languageOptions: { globals: globals.node },
+  },
+  {
+    // the gallery's own scripts, and what the tests in Node run inside a page
+    files: ['site/**/*.js', 'tests/**/*.mjs'],
+    languageOptions: { globals: globals.browser },
   },
 );

@@ -1,8 +1,10 @@
 // Builds the npm modules, the classic script, and the data that the classic script loads on demand.
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { minify } from 'terser';
 import { licences } from './tools/licences.mjs';
 import { minified } from './tools/minified.mjs';
+import { shapes } from './tools/shapes.mjs';
 
 const entries = readdirSync('src/entries').filter((file) => file !== 'cdn.ts');
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -21,7 +23,8 @@ const npm = {
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: ({ facadeModuleId }) => (facadeModuleId?.endsWith('.json') ? '[name].json.js' : '[name].js'),
+    entryFileNames: ({ facadeModuleId }) =>
+      facadeModuleId?.endsWith('.json') ? '[name].json.js' : '[name].js',
   },
 };
 
@@ -39,18 +42,58 @@ const dataBeside = {
   },
 };
 
+/** What the widgets of the classic script read. */
+const schemas = {
+  gapSchema: 'src/domain/funding/gap.schema.ts',
+  totalSchema: 'src/domain/pledge/total.schema.ts',
+  indicatorSchema: 'src/domain/benchmark/indicator.schema.ts',
+  coalitionSchema: 'src/domain/coalition/coalition.schema.ts',
+};
+
+/** One file has no parts to load later: what is imported on demand is imported at once, so that it can be shaken too. */
+const atOnce = {
+  name: 'at-once',
+  transform(code, id) {
+    if (!id.includes(`${sep}src${sep}`)) return undefined;
+    const imports = [];
+    const body = code.replaceAll(
+      /\bimport\('(\.[^']+)'\)(?=\)\.(\w+)|\.then\(\(\{ (\w+) \}\))/g,
+      (found, source, member, parameter) => {
+        if (Object.values(data).some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts')))) return found;
+        const name = member ?? parameter;
+        imports.push(`import { ${name} as ${name}AtOnce } from '${source}';\n`);
+        return `Promise.resolve({ ${name}: ${name}AtOnce })`;
+      },
+    );
+    return imports.join('') + body;
+  },
+};
+
+/** A second pair of eyes on the one file that every reader of a page loads. */
+const smaller = {
+  name: 'smaller',
+  async renderChunk(code) {
+    const { code: smallest } = await minify(code, {
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      format: { comments: /^!/ },
+    });
+    return smallest;
+  },
+};
+
 export default [
   npm,
   minified({
     input: { pledgewatch: 'src/entries/cdn.ts' },
-    plugins: [dataBeside, licences('licences.txt')],
+    plugins: [atOnce, shapes(schemas), smaller, dataBeside, licences('licences.txt', ['country-flag-icons'])],
     output: {
       dir: 'dist/cdn',
       cleanDir: true,
       format: 'iife',
       codeSplitting: false,
       entryFileNames: '[name].js',
-      postBanner: `/*! Pledgewatch ${version}, MIT. What else it contains: licences.txt */`,
+      postBanner: `/*! Pledgewatch ${version} MIT, see licences.txt */`,
     },
   }),
   minified({ input: data, output: { dir: 'dist/cdn', entryFileNames: '[name].js' } }),

@@ -17,7 +17,11 @@ const commands = [
 
 const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Google Chrome Canary'];
 
-const windowsPrograms = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const windowsPrograms = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
 
 const unpackedByPlaywright = [
   ...['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-win/chrome.exe', 'chrome-win64/chrome.exe'],
@@ -33,7 +37,9 @@ const unpackedByPlaywright = [
  */
 export function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name))).filter(existsSync);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name)))
+    .filter(existsSync);
 }
 
 function named() {
@@ -46,7 +52,9 @@ function installed() {
   const programs = [PROGRAMFILES, programsX86, LOCALAPPDATA].filter((folder) => folder !== undefined);
   return [
     ...onPath(commands),
-    ...applications.flatMap((folder) => macApplications.map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`))),
+    ...applications.flatMap((folder) =>
+      macApplications.map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`)),
+    ),
     ...programs.flatMap((folder) => windowsPrograms.map((program) => join(folder, program))),
   ];
 }
@@ -56,7 +64,10 @@ function downloadedByPlaywright() {
     darwin: join(homedir(), 'Library/Caches/ms-playwright'),
     win32: join(process.env.LOCALAPPDATA ?? '', 'ms-playwright'),
   };
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? caches[process.platform] ?? join(homedir(), '.cache/ms-playwright');
+  const cache =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
+    caches[process.platform] ??
+    join(homedir(), '.cache/ms-playwright');
   if (!existsSync(cache)) return [];
   const releases = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name));
   return releases.flatMap((release) => unpackedByPlaywright.map((program) => join(cache, release, program)));
@@ -72,7 +83,10 @@ function starting(executablePath, env = {}) {
   if (!existsSync(executablePath)) return undefined;
   // On Windows `--version` opens a window instead of answering.
   if (windows) return { executablePath, env };
-  const { status } = spawnSync(executablePath, ['--version'], { env: { ...process.env, ...env }, timeout: 30_000 });
+  const { status } = spawnSync(executablePath, ['--version'], {
+    env: { ...process.env, ...env },
+    timeout: 30_000,
+  });
   return status === 0 ? { executablePath, env } : undefined;
 }
 
@@ -86,7 +100,11 @@ function fromPackage() {
 
 function fromDebian() {
   if (process.getuid?.() !== 0 || onPath(['apt-get']).length === 0) return undefined;
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   apt('update');
   apt('install', '--yes', '--no-install-recommends', 'chromium');
   return firstOf(onPath(['chromium']));
@@ -106,7 +124,8 @@ function firstOf(paths) {
  * @returns {Browser}
  */
 export function findBrowser() {
-  const browser = firstOf([...named(), ...installed(), ...downloadedByPlaywright()]) ?? fromPackage() ?? fromDebian();
+  const browser =
+    firstOf([...named(), ...installed(), ...downloadedByPlaywright()]) ?? fromPackage() ?? fromDebian();
   if (browser) return browser;
   throw new Error(
     'No Chromium, Chrome or Edge starts on this machine. Install one (Debian: `apt-get install chromium`), ' +

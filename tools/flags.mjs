@@ -19,12 +19,14 @@ const territories = new Set(
 );
 
 /** Shapes and colours alone: nothing that runs, loads, or bears a name. */
-const plain = /^<svg( (xmlns|viewBox)="[^"<>]+")+>(<\/?(circle|ellipse|g|path)( [a-z-]+="[^"<>]*")*\/?>)+<\/svg>$/;
+const plain =
+  /^<svg( (xmlns|viewBox)="[^"<>]+")+>(<\/?(circle|ellipse|g|path)( [a-z-]+="[^"<>]*")*\/?>)+<\/svg>$/;
 const harmful = /\s(on\w+|style|id|href)=|url\(|['\\]|[^ -~]/;
 
 function row([code, drawing]) {
   const flag = drawing.replaceAll(/ class="[^"]*"/g, '');
-  if (!plain.test(flag) || harmful.test(flag)) throw new Error(`The flag ${code} is more than shapes and colours.`);
+  if (!plain.test(flag) || harmful.test(flag))
+    throw new Error(`The flag ${code} is more than shapes and colours.`);
   return `  ${code}: '${flag}',`;
 }
 

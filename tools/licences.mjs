@@ -2,22 +2,30 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const packageOf = (module) => /.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0];
+const packageOf = (module) => /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module)?.[1];
 
-function licence(folder) {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+function licence(name) {
+  const folder = join('node_modules', name);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
-/** @returns {import('rolldown').Plugin} */
-export function licences(fileName) {
+/**
+ * @param {string} fileName
+ * @param {string[]} origins packages that something in the bundle was made from
+ * @returns {import('rolldown').Plugin}
+ */
+export function licences(fileName, origins) {
   return {
     name: 'licences',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((part) => part.moduleIds ?? []);
-      const folders = new Set(modules.map(packageOf).filter(Boolean));
-      const source = [...folders].sort().map(licence).join(`\n${'-'.repeat(80)}\n\n`);
+      const names = new Set([...modules.map(packageOf).filter(Boolean), ...origins]);
+      const source = [...names]
+        .sort()
+        .map(licence)
+        .join(`\n${'-'.repeat(80)}\n\n`);
       this.emitFile({ type: 'asset', fileName, source });
     },
   };

@@ -14,7 +14,10 @@ function offer({ members, events, ...element }) {
 /** The elements alone, at the places where the package has them. */
 function published(manifest) {
   const modules = manifest.modules
-    .map((module) => ({ ...module, declarations: module.declarations.filter(({ tagName }) => tagName).map(offer) }))
+    .map((module) => ({
+      ...module,
+      declarations: module.declarations.filter(({ tagName }) => tagName).map(offer),
+    }))
     .filter(({ declarations }) => declarations.length > 0);
   const place = (_, value) =>
     typeof value === 'string' ? value.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/npm/$1.js') : value;

@@ -22,7 +22,10 @@ export function minified({ plugins = [], output, ...options }) {
     platform: 'browser',
     tsconfig: 'tsconfig.json',
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    plugins: [...plugins, literalsHtmlCssMinifier({ include: 'src/**', failOnError: true, options: { minifyOptions } })],
+    plugins: [
+      ...plugins,
+      literalsHtmlCssMinifier({ include: 'src/**', failOnError: true, options: { minifyOptions } }),
+    ],
     output: { minify: true, comments: false, ...output },
     ...options,
   };

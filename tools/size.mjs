@@ -1,5 +1,5 @@
-// Weighs what a page has to load before a widget works, brotli at its best, against the budgets (1 kB = 1000 bytes);
-// and looks that no chart library and no ledger came along.
+// Weighs each widget with everything it imports statically, and the classic script, as brotli at its best, against the
+// budgets (1 kB = 1000 bytes); and looks that no chart library and no ledger came along.
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'rolldown';
@@ -15,31 +15,26 @@ function sourcesIn(file) {
   return readFileSync(`src/ledgers/${file}`, 'utf8').match(/https?:\/\/[^"\s]+/g) ?? [];
 }
 
-/** The files that an entry imports statically, itself included; what it imports on demand is not among them. */
-function needed(chunk, chunks, seen = new Set()) {
-  seen.add(chunk);
-  for (const other of chunks) {
-    if (chunk.imports.includes(other.fileName) && !seen.has(other)) needed(other, chunks, seen);
-  }
-  return [...seen].map(({ code }) => code);
-}
+/** Leaves out what is loaded on demand. */
+const onDemand = {
+  name: 'on-demand',
+  resolveId: (id, _, { kind }) => (kind === 'dynamic-import' ? { id, external: true } : undefined),
+};
 
-async function filesOf(name) {
-  if (name === classic) return [readFileSync('dist/cdn/pledgewatch.js', 'utf8')];
-  const { output } = await build({ ...minified({ input: `src/entries/${name}.ts` }), write: false });
-  const chunks = output.filter(({ type }) => type === 'chunk');
-  return needed(
-    chunks.find(({ isEntry }) => isEntry),
-    chunks,
-  );
+async function scriptOf(name) {
+  if (name === classic) return readFileSync('dist/cdn/pledgewatch.js', 'utf8');
+  const { output } = await build({
+    ...minified({ input: `src/entries/${name}.ts`, plugins: [onDemand] }),
+    write: false,
+  });
+  return output[0].code;
 }
 
 function brotli(text) {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-function faults(name, files, weight) {
-  const text = files.join('\n');
+function faults(name, text, weight) {
   return [
     ...(weight > budgets[name] ? [`weighs ${weight} bytes, more than ${budgets[name]}`] : []),
     ...(name === classic || text.includes(`pw-${name}`) ? [] : ['does not register its tag']),
@@ -50,12 +45,18 @@ function faults(name, files, weight) {
 const kilobytes = (bytes) => (bytes / 1000).toFixed(2);
 const rows = [];
 for (const name of Object.keys(budgets)) {
-  const files = await filesOf(name);
-  const weight = files.reduce((sum, file) => sum + brotli(file), 0);
-  rows.push({ name, kB: kilobytes(weight), budget: kilobytes(budgets[name]), faults: faults(name, files, weight) });
+  const text = await scriptOf(name);
+  const weight = brotli(text);
+  rows.push({
+    name,
+    kB: kilobytes(weight),
+    budget: kilobytes(budgets[name]),
+    faults: faults(name, text, weight),
+  });
 }
 
-for (const { name, kB, budget } of rows) console.log(`${name.padEnd(18)}${kB.padStart(8)} kB of ${budget.padStart(6)} kB`);
+for (const { name, kB, budget } of rows)
+  console.log(`${name.padEnd(18)}${kB.padStart(8)} kB of ${budget.padStart(6)} kB`);
 const found = rows.flatMap((row) => row.faults);
 for (const fault of found) console.error(fault);
 process.exitCode = found.length > 0 ? 1 : 0;

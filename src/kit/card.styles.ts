@@ -19,7 +19,6 @@ export const card = css`
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.45;
     overflow-wrap: break-word;
-    text-size-adjust: 100%;
     color: var(--_ink);
     background: var(--_surface);
     forced-color-adjust: none;
@@ -30,7 +29,7 @@ export const card = css`
   }
   .in {
     position: relative;
-    padding: var(--pw-space-block, 0.875em) var(--_pad) var(--pw-space-block, 0.75em);
+    padding: var(--pw-space-block, 0.875em) var(--_pad);
     border-block: 1px solid var(--_hair);
     --_pad: var(--pw-space-inline, 1em);
   }
@@ -200,7 +199,7 @@ export const card = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
-    padding: 0.4em 1em 0.4em 0;
+    padding-block: 0.4em;
     padding-inline: 0 1em;
     border-block-end: 1px solid var(--_hair);
   }
@@ -211,13 +210,10 @@ export const card = css`
   td:nth-child(2) {
     font-weight: 700;
   }
-  .note {
+  .note:not(:empty) {
     border-inline-start: 2px solid var(--_attention);
     padding-inline-start: 0.6em;
     margin-block-start: 0.6em;
-  }
-  .note:empty {
-    display: none;
   }
   .note li {
     font-size: 0.8125em;
@@ -266,7 +262,6 @@ export const card = css`
   @container pw (width >= 480px) {
     .in {
       --_pad: var(--pw-space-inline, 1.25em);
-      padding-block: var(--pw-space-block, 1em) var(--pw-space-block, 0.875em);
     }
     .t {
       font-size: 1.1875em;

@@ -79,12 +79,15 @@ export class CountUpController implements ReactiveController {
   }
 }
 
-/** What is drawn between two printed numbers: digits in the places of the second; nothing where they are not written alike. */
+/**
+ * What is drawn between two printed numbers: digits in the places of the second, blanks for zeros that lead;
+ * nothing where the two are not written alike.
+ */
 export function between(from: string, to: string, progress: number): string {
   const [start, end] = [from, to].map((text) => Number(text.replace(/\D/g, ''))) as [number, number];
   const places = to.match(/\d/g)?.length ?? 0;
   if (!places || from.replace(/\d/g, '') !== to.replace(/\d/g, '')) return '';
   const digits = String(Math.min(Math.round(start + (end - start) * progress), 10 ** places - 1)).padStart(places, '0');
   let place = 0;
-  return to.replace(/\d/g, () => digits.charAt(place++));
+  return to.replace(/\d/g, () => digits.charAt(place++)).replace(/(?<!\d)0+(?=\d)/, (zeros) => '\u2007'.repeat(zeros.length));
 }

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ok, type Result } from '../domain/ledger/issue.js';
+import { fail, ok, type Result } from '../domain/ledger/issue.js';
 import type { Reading } from '../domain/reading.js';
 import { parseJson } from './json.js';
-import { loadPreset } from './presets.js';
 import type { Remote } from './remote.js';
 
 /** The properties by which a document gets in, in the order in which they are asked. */
@@ -15,6 +14,9 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   preset?: string | null | undefined;
 }
 
+/** What is said where a file of the widgets does not load. */
+export const MISSING_FILE = fail({ path: '', expected: 'a file of the widgets', remedy: 'serve all of them' });
+
 const LOADING: Reading<never> = { state: 'loading' };
 
 /**
@@ -26,7 +28,7 @@ export class DocumentController implements ReactiveController {
   readonly #scalars: (() => unknown) | undefined;
   #last: { readonly key: unknown; readonly reading: Reading<unknown> } | undefined;
   readonly #children = new MutationObserver(() => this.#host.requestUpdate());
-  #remote: Remote | undefined;
+  #remote: Pick<Remote, 'reading' | 'stop'> | undefined;
   #remoteKey = '';
   #preset: { name: string; reading: Reading<unknown> } | undefined;
 
@@ -84,8 +86,9 @@ export class DocumentController implements ReactiveController {
       void import('./remote.js').then(({ Remote }) => {
         if (this.#remoteKey !== key || !this.#host.isConnected) return;
         this.#remote = new Remote(src, { refresh, timeout }, () => this.#host.requestUpdate());
-        this.#host.requestUpdate();
-      });
+      }).catch(() => {
+        this.#remote = { reading: settled(MISSING_FILE), stop: () => undefined };
+      }).finally(() => this.#host.requestUpdate());
     }
     return this.#remote?.reading ?? LOADING;
   }
@@ -100,7 +103,7 @@ export class DocumentController implements ReactiveController {
     if (this.#preset?.name !== name) {
       const loading = { name, reading: LOADING as Reading<unknown> };
       this.#preset = loading;
-      void loadPreset(name).then((result) => {
+      void import('./presets.js').then(({ loadPreset }) => loadPreset(name)).catch(() => MISSING_FILE).then((result) => {
         loading.reading = settled(result);
         this.#host.requestUpdate();
       });

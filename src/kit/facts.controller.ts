@@ -1,16 +1,16 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
+import { fail, type Result } from '../domain/ledger/issue.js';
 import type { Reader } from '../domain/ledger/slice.js';
 import { mapReading, type Reading } from '../domain/reading.js';
-import { ledgerContext } from './context.js';
-import { DocumentController, settled, type DocumentHost } from './document.controller.js';
+import { LEDGER_TAG, ledgerContext } from './context.js';
+import { DocumentController, MISSING_FILE, settled, type DocumentHost } from './document.controller.js';
 
 /** A widget that reads facts: its own document, or else a record of the nearest ledger. */
 export type FactsHost = DocumentHost & LitElement & { of?: string | null | undefined };
 
 const EMPTY: Reading<never> = { state: 'empty' };
 const LOADING: Reading<never> = { state: 'loading' };
-let root: ContextRoot | undefined;
 
 /**
  * Keeps `reading` at what the host's document, or the nearest `pw-ledger`, says to its reader.
@@ -30,10 +30,12 @@ export class FactsController<T> {
   constructor(host: FactsHost, load: () => Promise<Reader<T>>, scalars: () => unknown) {
     this.#host = host;
     this.#load = load;
-    // A provider may be defined after its widgets; the root remembers who asked.
-    if (!root) (root = new ContextRoot()).attach(document.documentElement);
     this.#document = new DocumentController(host, scalars);
     this.#ledger = new ContextConsumer(host, { context: ledgerContext, subscribe: true });
+    // A ledger may be defined after the widgets in it: they ask once more.
+    void customElements.whenDefined(LEDGER_TAG).then(() => {
+      if (host.isConnected) this.#ledger.hostConnected();
+    });
   }
 
   /** Reads what is at hand; called before each drawing. */
@@ -48,8 +50,17 @@ export class FactsController<T> {
     const before = this.#seen;
     if (before?.document === document && before.of === of) return;
     this.#seen = { document, of };
-    const next = mapReading(document, (facts) => settled((this.#read as Reader<T>)(facts, of)));
+    const next = mapReading(document, (facts) => settled(this.#safely(facts, of)));
     this.reading = before?.of === of ? keepLastGood(this.reading, next) : next;
+  }
+
+  /** What only a property can hold, such as a getter that throws, must not throw into the page. */
+  #safely(facts: unknown, of: string | undefined): Result<T> {
+    try {
+      return (this.#read as Reader<T>)(facts, of);
+    } catch {
+      return fail({ path: '', expected: 'a document of plain data', remedy: 'give what JSON can hold' });
+    }
   }
 
   #loadReader(): void {
@@ -61,7 +72,7 @@ export class FactsController<T> {
       () => {
         this.readerLoaded = undefined;
         this.#seen = undefined;
-        this.reading = { state: 'invalid', issues: [{ path: '', expected: 'a file of the widgets', remedy: 'serve all files of the script beside it, then reload' }] };
+        this.reading = settled(MISSING_FILE);
         this.#host.requestUpdate();
       },
     );

@@ -12,7 +12,7 @@ export async function loadPreset(name: string): Promise<Result<unknown>> {
   try {
     return ok(frozen((await load()).default));
   } catch {
-    return fail({ path: 'preset', found: quote(name), expected: 'a file that could be loaded', remedy: 'serve the folder `ledgers` beside the script; from file:// use inline data' });
+    return fail({ path: 'preset', found: quote(name), expected: 'a file that could be loaded', remedy: 'serve the folder `ledgers`; from file:// use inline data' });
   }
 }
 

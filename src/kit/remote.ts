@@ -12,6 +12,7 @@ const TIMEOUT = 10;
 const SHORTEST_REFRESH = 1;
 const FIRST_WAIT = 500;
 const ATTEMPTS = 4;
+const TOO_LONG = new Error('The document is too long.');
 
 /** Reads a document from an address, again and again where asked, and keeps the last good one. */
 export class Remote {
@@ -45,28 +46,27 @@ export class Remote {
   }
 
   async #attempts(): Promise<Result<unknown>> {
-    const address = addressOf(this.#url);
-    if (!address) return fail(this.#issue('an http or https address', 'correct the address'));
+    if (!isWeb(this.#url)) return this.#fail('an http or https address');
     const limit = AbortSignal.timeout((this.#options.timeout ?? TIMEOUT) * 1000);
     const signal = AbortSignal.any([limit, this.#abort.signal]);
-    let last: Issue = this.#issue('an address that answers in time', 'check the address or raise `timeout`');
+    let last = this.#fail('an address that answers in time', 'check the address or raise `timeout`');
     for (let attempt = 0; attempt < ATTEMPTS && !signal.aborted; attempt++) {
       if (attempt) await wait(FIRST_WAIT * 2 ** (attempt - 1), signal);
       try {
-        const response = await fetch(address, { signal, credentials: 'omit', headers: { accept: 'application/json' } });
+        const response = await fetch(this.#url, { signal, credentials: 'omit' });
         if (response.ok) return parseJson(await textOf(response), 'src');
-        last = this.#issue(`an address that answers with a document (it answered ${response.status})`, 'check the address');
+        last = this.#fail(`an address that answers with a document (it answered ${response.status})`);
         if (response.status < 500 && response.status !== 429) break;
       } catch (error) {
-        if (error instanceof RangeError) return fail(this.#issue('a document below 2 MB', 'shorten or split the ledger'));
-        if (!limit.aborted) last = this.#issue('an address that can be reached from this page', 'check the address, the connection and CORS');
+        if (error === TOO_LONG) return this.#fail('a document below 2 MB', 'shorten or split it');
+        if (!limit.aborted) last = this.#fail('an address that this page can reach', 'check the address, the connection and CORS');
       }
     }
-    return fail(last);
+    return last;
   }
 
-  #issue(expected: string, remedy: string): Issue {
-    return { path: 'src', found: quote(this.#url), expected, remedy };
+  #fail(expected: string, remedy = 'check the address'): Result<never> {
+    return fail({ path: 'src', found: quote(this.#url), expected, remedy });
   }
 }
 
@@ -74,11 +74,8 @@ function failed(before: Reading<unknown>, issues: readonly Issue[]): Reading<unk
   return before.state === 'ready' || before.state === 'stale' ? { state: 'stale', facts: before.facts, issues } : { state: 'invalid', issues };
 }
 
-function addressOf(url: string): URL | undefined {
-  if (!URL.canParse(url, document.baseURI)) return undefined;
-  const address = new URL(url, document.baseURI);
-  return /^https?:$/.test(address.protocol) ? address : undefined;
-}
+const isWeb = (url: string): boolean =>
+  URL.canParse(url, document.baseURI) && /^https?:/.test(new URL(url, document.baseURI).protocol);
 
 /** The body as text, given up as soon as it is too long. */
 async function textOf(response: Response): Promise<string> {
@@ -88,7 +85,7 @@ async function textOf(response: Response): Promise<string> {
     text += chunk.value;
     if (text.length > LARGEST_DOCUMENT) {
       await reader?.cancel();
-      throw new RangeError('too long');
+      throw TOO_LONG;
     }
   }
   return text;

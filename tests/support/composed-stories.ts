@@ -34,7 +34,9 @@ export async function shown(story: Composed, look: (root: HTMLElement) => Promis
   document.body.append(root);
   try {
     await story.run({ canvasElement: root });
-    const widgets = [...root.querySelectorAll<Widget>(':defined')].filter(({ localName }) => localName.startsWith('pw-'));
+    const widgets = [...root.querySelectorAll<Widget>(':defined')].filter(({ localName }) =>
+      localName.startsWith('pw-'),
+    );
     if (!story.tags.includes('loading')) await Promise.all(widgets.map(drawn));
     await look(root);
   } finally {

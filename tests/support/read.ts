@@ -4,12 +4,12 @@ import type { LitElement } from 'lit';
 /** What all widgets have in common, for tests. */
 export type AnyWidget = LitElement & {
   facts: unknown;
-  data: string | undefined;
-  of: string | undefined;
-  src: string | undefined;
-  refresh: number | undefined;
-  timeout: number | undefined;
-  preset: string | undefined;
+  data: string | null | undefined;
+  of: string | null | undefined;
+  src: string | null | undefined;
+  refresh: number | null | undefined;
+  timeout: number | null | undefined;
+  preset: string | null | undefined;
   readonly sentence: string | undefined;
   readonly reading: { readonly state: string; readonly issues?: readonly { readonly path: string; readonly remedy: string }[] };
 };
@@ -22,9 +22,12 @@ export async function reaches(widget: AnyWidget, ...states: string[]): Promise<A
   return widget;
 }
 
-/** The text that a reader sees, with white space as it is printed. */
-export const textOf = (widget: LitElement): string =>
-  (widget.shadowRoot?.querySelector('.in')?.textContent ?? '').replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/\s+/g, ' ').trim();
+/** The text that everyone can read, with white space as it is printed; without what only moves for the eye. */
+export function textOf(widget: LitElement): string {
+  const copy = widget.shadowRoot?.querySelector('.in')?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('[aria-hidden=true]').forEach((moving) => { moving.remove(); });
+  return (copy?.textContent ?? '').replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/\s+/g, ' ').trim();
+}
 
 /** What the live region says of the data; empty where nothing is wrong. */
 export const trouble = (widget: LitElement): string =>

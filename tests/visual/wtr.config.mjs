@@ -18,7 +18,8 @@ const page = `
 export default {
   ...base,
   groups: [{ name: 'visual', files: ['tests/visual/**/*.visual.ts'] }],
-  testRunnerHtml: (testFramework) => base.testRunnerHtml(testFramework).replace('<script', `<style>${page}</style><script`),
+  testRunnerHtml: (testFramework) =>
+    base.testRunnerHtml(testFramework).replace('<script', `<style>${page}</style><script`),
   plugins: [
     ...base.plugins,
     visualRegressionPlugin({
@@ -27,7 +28,8 @@ export default {
       getBaselineName: ({ name }) => `baseline/${name}`,
       getDiffName: ({ name }) => `failed/${name}-diff`,
       getFailedName: ({ name }) => `failed/${name}`,
-      // what another release of the browser may round otherwise
+      diffOptions: { threshold: 0.03 },
+      // in percent: what another release of the browser may round otherwise
       failureThreshold: 0.1,
     }),
   ],

@@ -13,7 +13,10 @@ export function stories() {
     serve(context) {
       if (!isStory(context) || !isTestPage(context)) return undefined;
       const file = JSON.stringify(context.path);
-      return { type: 'js', body: `import { runStories } from '${runner}'; import * as stories from ${file}; runStories(stories);` };
+      return {
+        type: 'js',
+        body: `import { runStories } from '${runner}'; import * as stories from ${file}; runStories(stories);`,
+      };
     },
   };
 }
@@ -24,7 +27,9 @@ export function guarded() {
   return {
     name: 'guarded',
     transform: (context) =>
-      isGuarded(context) ? `import { expectTests } from '${guard}'; ${context.body}\nexpectTests();` : undefined,
+      isGuarded(context)
+        ? `import { expectTests } from '${guard}'; ${context.body}\nexpectTests();`
+        : undefined,
   };
 }
 

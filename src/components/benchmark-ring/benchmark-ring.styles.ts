@@ -14,14 +14,22 @@ export const styles = css`
     max-inline-size: 14em;
     margin: 0;
   }
+  .facts div {
+    column-gap: 0.5em;
+  }
   .facts div:first-child {
     border: 0;
   }
+  .facts dt {
+    display: flex;
+    gap: 0.6em;
+    color: inherit;
+  }
   .sw {
-    display: inline-block;
+    flex: none;
     inline-size: 0.8em;
     block-size: 0.8em;
-    margin-inline-end: 0.6em;
+    margin-block-start: 0.32em;
     border: 1px solid #0000;
   }
   .sw.reached {
@@ -51,7 +59,7 @@ export const styles = css`
     overflow: visible;
   }
   .ring b {
-    font-size: 1.625em;
+    font-size: min(1.625em, 7em / var(--_letters));
     letter-spacing: -0.01em;
   }
   .ring span {
@@ -75,7 +83,7 @@ export const styles = css`
       block-size: 8.5em;
     }
     .ring b {
-      font-size: 2em;
+      font-size: min(1.875em, 8em / var(--_letters));
     }
   }
   @container pw (width >= 560px) {

@@ -86,7 +86,10 @@ function sentence(indicator: Indicator, reached: Progress | undefined, telling: 
   const { reported } = indicator;
   return words.whole(
     begun(indicator, reached, telling),
-    reported && { value: printer(indicator, telling)(reported.value), date: formats.date(reported.asOf), note: say(telling, reported.note) },
+    reported && {
+      value: printer(indicator, telling)(reported.value), date: formats.date(reported.asOf), note: say(telling, reported.note),
+      beside: reached ? 'progress' : indicator.value === null ? 'unknown' : 'number',
+    },
   );
 }
 

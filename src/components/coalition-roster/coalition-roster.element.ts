@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { RosterFilter, RosterOrder } from '../../domain/coalition/coalition.js';
+import type { RosterOrder } from '../../domain/coalition/coalition.js';
 import type { Coalition } from '../../domain/coalition/coalition.schema.js';
 import type { Role } from '../../domain/coalition/roles.js';
 import type { Standing } from '../../domain/ledger/depth.js';
@@ -15,19 +15,17 @@ import { flagsFor } from './coalition-roster.flags.js';
 import { list } from './coalition-roster.lists.js';
 import { mark } from './coalition-roster.marks.js';
 import { rememberedView, rosterShown, type Control, type RosterPicture } from './coalition-roster.view.js';
-import { RosterChangeEvent } from './roster-change.event.js';
 import { styles } from './coalition-roster.styles.js';
 
 type Words = CoalitionRosterWords;
 
 /**
  * The roster of a coalition: who stands behind a plan, how firmly, with what and on which condition.
- * A roster has no one-line form.
+ * A roster has no one-line form. What a reader chooses is in the properties as soon as `click` or `input` is heard.
  *
  * @summary Who stands behind it, and how firmly.
  * @tag pw-coalition-roster
  * @fires {ReadingChangeEvent} pw-reading-change - What the widget knows has changed.
- * @fires {RosterChangeEvent} pw-roster-change - A reader has filtered, searched or sorted.
  * @csspart label - The headline.
  * @csspart caption - The sentence.
  * @csspart track - The roster.
@@ -52,13 +50,13 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
   static override properties: PropertyDeclarations = { showRole: { attribute: 'show-role' }, showDepth: { attribute: 'show-depth' }, search: {}, sort: {} };
 
   /** The role that members are filtered by, `land` … `monitoring`; absent, all are shown. A reader's choice changes it. */
-  declare showRole: Role | undefined;
+  declare showRole: Role | null | undefined;
   /** The depth that members are filtered by, `stated` … `delivered`; absent, all are shown. A reader's choice changes it. */
-  declare showDepth: Standing | undefined;
+  declare showDepth: Standing | null | undefined;
   /** The part of a name that members are filtered by, whatever its case and accents. A reader's typing changes it. */
-  declare search: string | undefined;
+  declare search: string | null | undefined;
   /** `depth`, the firmest first and under headings, unless `name`. A reader's choice changes it. */
-  declare sort: RosterOrder | undefined;
+  declare sort: RosterOrder | null | undefined;
 
   readonly #flagOf = flagsFor(this);
 
@@ -75,7 +73,8 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
   }
 
   #roster(picture: RosterPicture, telling: Telling<Words>): TemplateResult {
-    const { text, groups } = rosterShown(picture, this.#filter, this.sort, telling);
+    const chosen = { role: this.showRole ?? undefined, depth: this.showDepth ?? undefined, search: this.search ?? undefined };
+    const { text, groups } = rosterShown(picture, chosen, this.sort, telling);
     const { rows, controls, asides } = picture;
     const { search, reset } = telling.words;
     return html`
@@ -92,28 +91,18 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
   #chips({ name, label, options }: Control): TemplateResult {
     return html`<div role="group" aria-label=${label}>${options.map(([value, text, count]) => html`
       <button name=${name} value=${value} aria-pressed=${value === (this[name] ?? '') ? 'true' : 'false'} @click=${this.#choose}>
-        ${mark(value)}<b>${text}</b><bdi>${count}</bdi>
+        ${mark(value)}<b>${text} <bdi>${count}</bdi></b>
       </button>`)}</div>`;
-  }
-
-  get #filter(): RosterFilter {
-    return { role: this.showRole, depth: this.showDepth, search: this.search };
   }
 
   #choose({ currentTarget }: Event): void {
     const { name, value, ariaPressed } = currentTarget as HTMLInputElement;
     // A chip that is pressed once more lets go.
     Object.assign(this, { [name]: ariaPressed === 'true' || !value ? undefined : value });
-    this.#tell();
   }
 
   #reset(): void {
     this.showRole = this.showDepth = this.search = undefined;
     this.renderRoot.querySelector('input')?.focus();
-    this.#tell();
-  }
-
-  #tell(): void {
-    this.dispatchEvent(new RosterChangeEvent(this.#filter, this.sort));
   }
 }

@@ -7,19 +7,15 @@ import type { RosterGroup, RosterRow } from './coalition-roster.view.js';
 /** A heading and what stands under it; where that is not of one depth, each row has its own mark. */
 export const list = ({ heading, count, depth, rows }: RosterGroup, flagOf: FlagOf): TemplateResult => html`
   <p class="rh">${mark(depth)}<b>${heading}</b><bdi>${count}</bdi></p>
-  <ul class="ros" role="list" aria-label=${heading}>${rows.map((row) => item(row, !depth, flagOf))}</ul>
+  <ul class="ros" role="list" aria-label=${heading}>${rows.map((row) => item(row, depth ? 1 : 2, flagOf))}</ul>
 `;
 
-const item = ({ country, name, depth, depthText, roles, rolesText, lines, sources }: RosterRow, marked: boolean, flagOf: FlagOf): TemplateResult => html`
+const item = ({ country, name, marks, lines, sources }: RosterRow, most: 1 | 2, flagOf: FlagOf): TemplateResult => html`
   <li part="row">
-    <i class=${sources ? 'iso no' : 'iso'} aria-hidden="true">${country && !sources ? flagOf(country) ?? country : country}</i>
+    <i class=${sources ? country && 'iso no' : 'iso'} aria-hidden="true">${country && !sources ? flagOf(country) ?? country : country}</i>
     <b><bdi>${name}</bdi></b>
-    <span>${named(rolesText, roles)}${marked ? named(depthText, [depth]) : nothing}</span>
+    <span>${marks?.slice(0, most).map(([text, of]) => text ? html`<span role="img" aria-label=${text} title=${text}>${of.map(mark)}</span>` : nothing)}</span>
     ${lines.map((line) => html`<small><bdi>${line}</bdi></small>`)}
     ${sources ? html`<small><bdi>${sourceList(sources)}</bdi></small>` : nothing}
   </li>
 `;
-
-/** Drawings and what they say. */
-const named = (text: string | undefined, of: readonly (string | undefined)[] = []): TemplateResult | typeof nothing =>
-  text ? html`<span role="img" aria-label=${text} title=${text}>${of.map(mark)}</span>` : nothing;

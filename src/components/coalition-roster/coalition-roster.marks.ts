@@ -10,7 +10,7 @@ const ICONS: Readonly<Partial<Record<Role, string>>> = {
   logistics: 'M1 4h8v8H1zm8 2h3l3 3v3H9m-6 2h2m5 0h2',
   hosting: 'M2 8l6-5 6 5M4 7v7h8V7m-5 7v-4h2v4',
   headquarters: 'M4 15V2h9l-2 3 2 3H4',
-  monitoring: 'M1 8q7-10 14 0-7 10-14 0m5 0a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
+  monitoring: 'M1 8q7-9 14 0-7 9-14 0m6-1h2v2H7z',
 };
 
 const BARS = ['M0 8h4v6H0z', 'M5 6h4v8H5z', 'M10 4h4v10h-4z', 'M15 2h4v12h-4z', 'M20 0h4v14h-4z'];
@@ -21,6 +21,6 @@ export function mark(of: string | undefined): TemplateResult | typeof nothing {
   const rung = height(of as Standing);
   if (icon) return html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon} /></svg>`;
   return rung
-    ? html`<svg class="dm" viewBox="0 0 24 14" aria-hidden="true"><path d=${BARS.slice(rung).join('')} /><path d=${BARS.slice(0, rung).join('')} fill=${`var(--_d${rung})`} stroke=${`var(--_d${rung < 3 ? 4 : rung})`} /></svg>`
+    ? html`<svg class="dm" viewBox="-1 -1 26 16" aria-hidden="true"><path d=${BARS.slice(rung).join('')} /><path d=${BARS.slice(0, rung).join('')} fill=${`var(--_d${rung})`} stroke=${`var(--_d${rung < 3 ? 4 : rung})`} /></svg>`
     : nothing;
 }

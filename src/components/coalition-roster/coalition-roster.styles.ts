@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .ctl,
   .ctl > div,
+  .rh,
   .ros span {
     display: flex;
     flex-wrap: wrap;
@@ -16,9 +17,6 @@ export const styles = css`
   }
   .ctl bdi {
     opacity: 0.75;
-  }
-  bdi:empty {
-    display: none;
   }
   ::placeholder {
     color: var(--_muted);
@@ -55,17 +53,12 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 1.5;
     stroke-linejoin: round;
-    overflow: visible;
   }
   .p .dm {
-    block-size: 0.875em;
-    stroke: color-mix(in oklab, var(--_edge) 45%, var(--_surface));
+    stroke: var(--_hair);
     stroke-width: 1;
   }
   .rh {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
     margin-block-start: 1.1em;
     padding-block-end: 0.3em;
     font-size: 0.875em;
@@ -98,7 +91,6 @@ export const styles = css`
   .iso {
     place-self: start;
     inline-size: 100%;
-    margin-block-start: 0.05em;
     aspect-ratio: 3 / 2;
     align-content: center;
     text-align: center;
@@ -118,9 +110,6 @@ export const styles = css`
   .no {
     outline: 1px dashed var(--_edge);
   }
-  .iso:empty {
-    visibility: hidden;
-  }
   @container pw (width >= 480px) {
     .ros {
       columns: 2;
@@ -135,7 +124,9 @@ export const styles = css`
     button,
     input {
       min-block-size: 44px;
-      font-size: max(1em, 16px);
+    }
+    input {
+      font-size: 16px;
     }
   }
   @media print {

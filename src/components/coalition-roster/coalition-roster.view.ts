@@ -12,16 +12,15 @@ export interface RosterRow {
   /** Absent in a stated total. */
   readonly country?: string;
   readonly name: string;
-  readonly depth?: Standing;
-  readonly depthText?: string;
-  readonly roles?: readonly Role[];
-  readonly rolesText?: string;
+  /** What is drawn beside the name, and what it says: its roles, then its depth. */
+  readonly marks?: readonly (readonly [text: string, of: readonly (Role | Standing)[]])[];
   readonly lines: readonly string[];
   readonly sources?: readonly SourceView[];
 }
 
 export interface MemberRow extends RosterRow {
   readonly depth: Standing;
+  readonly roles: readonly Role[];
   /** The heading under which it stands when sorted by depth. */
   readonly group: string;
 }
@@ -68,10 +67,10 @@ export function coalitionRosterView(coalition: Coalition, telling: Tell): CardVi
       caption: headline,
       columns: common.columns,
       rows: [
-        ...members.map((member) => tableRow(formats.country(member.country), standing(member, telling), member, telling)),
-        ...unconfirmed.map((state) => tableRow(formats.country(state.country), words.unconfirmed, state, telling)),
-        ...stated.map((total) => tableRow(said(total.label, telling), dotted([formats.number(total.value), said(total.by, telling)]), total, telling)),
-      ],
+        ...members.map((member) => [formats.country(member.country), standing(member, telling), member] as const),
+        ...unconfirmed.map((state) => [formats.country(state.country), words.unconfirmed, state] as const),
+        ...stated.map((total) => [said(total.label, telling), dotted([formats.number(total.value), said(total.by, telling)]), total] as const),
+      ].map(([label, value, fact]) => tableRow(label, value, fact, telling)),
     },
     sources: sourceViews(coalition.sources, telling),
     freshness: asOfView(coalition, telling),
@@ -151,9 +150,9 @@ function memberRow(member: Member, parted: boolean, telling: Tell): MemberRow {
   const { country, depth, roles = [], lead, troops, offer, parliament } = member;
   const depthText = common.standing(depth);
   return {
-    country, depth, depthText, roles,
+    country, depth, roles,
     name: formats.country(country),
-    rolesText: rolesText(member, telling),
+    marks: [[rolesText(member, telling), roles], [depthText, [depth]]],
     group: parted ? words.group(depthText, roles.length > 0) : depthText,
     lines: [
       dotted([said(lead, telling), troops ? words.troops(said(troops, telling)) : '']),
@@ -164,7 +163,7 @@ function memberRow(member: Member, parted: boolean, telling: Tell): MemberRow {
 
 /** The members that pass the filter, under their headings, and how many they are. */
 export function rosterShown(
-  { rows }: RosterPicture, filter: RosterFilter, order: RosterOrder | undefined, { formats, words }: Tell,
+  { rows }: RosterPicture, filter: RosterFilter, order: RosterOrder | null | undefined, { formats, words }: Tell,
 ): { readonly text: string; readonly groups: readonly RosterGroup[] } {
   const byName = order === 'name';
   const found = arrange(rows, filter, byName ? order : 'depth', ({ name }) => name, formats.compare);

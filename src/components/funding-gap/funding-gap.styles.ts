@@ -87,10 +87,6 @@ export const styles = css`
     margin-inline: auto;
     overflow: visible;
   }
-  .arc > path {
-    fill: none;
-    stroke-width: 24;
-  }
   .arc > .halo {
     stroke-width: 4;
   }

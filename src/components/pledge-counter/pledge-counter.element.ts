@@ -74,7 +74,7 @@ export class PledgeCounterElement extends Widget<CountedTotal, CounterPicture, P
 
   #legend({ parts, byCurrency }: CounterPicture): TemplateResult {
     return html`<dl class="facts" part="legend">
-      ${parts.map((part) => html`<div class=${part.length === undefined ? 'm' : nothing}><dt>${markOf(part)}<span><bdi>${part.label}</bdi></span></dt>
+      ${parts.map((part) => html`<div class=${part.length === undefined ? 'm' : ''}><dt>${markOf(part)}<span><bdi>${part.label}</bdi></span></dt>
         <dd><bdi>${part.amount}</bdi><small>${part.share}</small></dd></div>`)}
       ${byCurrency.map(({ term, value }) => html`<div><dt>${term}</dt><dd><bdi>${value}</bdi></dd></div>`)}
     </dl>`;

@@ -3,7 +3,7 @@ import { dateSchema, recorded, sourcesSchema, textSchema } from '../ledger/commo
 import { countrySchema } from '../ledger/country.schema.js';
 import { eventSchema } from '../ledger/event.schema.js';
 
-/** How far the talks on a cluster or a chapter are. "closed" is provisionally closed, as the Union says it. */
+/** How far the talks on a cluster or a chapter are; "closed" is what the Union calls provisionally closed. */
 export const stageSchema = z.enum(['screening', 'screened', 'conditions-received', 'opened', 'closed']);
 
 const numberSchema = z.int({ error: 'a whole number' }).check(

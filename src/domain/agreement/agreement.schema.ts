@@ -4,11 +4,9 @@ import { countrySchema } from '../ledger/country.schema.js';
 import { pledgeSchema } from '../pledge/pledge.schema.js';
 import { reachedSchema } from '../pledge/reached.schema.js';
 
-/** What is said of an agreement, by whom and when. */
+/** Who says something of an agreement, and when. */
 const said = {
-  /** In few words. @example "Political, not legally binding" */
-  note: textSchema,
-  /** Who said it. @example "Prime Minister Luc Frieden, to the Chamber of Deputies" */
+  /** Who said it. @example "Prime Minister Luc Frieden" */
   by: z.optional(textSchema),
   /** When it was said. @example "2024-07-22" */
   asOf: dateSchema,
@@ -32,21 +30,27 @@ export const agreementSchema = z.strictObject({
   /** When it was adopted, where nobody signed it. @example "2026-01-06" */
   adopted: z.optional(dateSchema),
   /** For how many years it was concluded. @example 10 */
-  years: z.optional(
-    z.int({ error: 'a whole number of years' }).check(z.gte(1, { error: 'one year or more' }), z.lte(999, { error: 'at most 999 years' })),
-  ),
+  years: z.optional(z.int({ error: 'a whole number of years' }).check(
+    z.gte(1, { error: 'a number from 1' }), z.lte(999, { error: 'a number up to 999' }),
+  )),
   /** The amounts that its text states. @example ["albania-2025"] */
   pledges: z.optional(z.array(pledgeSchema)),
   /** What its legal character is said to be. */
   legal: z.optional(z.strictObject({
     /** Whether it binds in law; absent where nobody says so. @example false */
     binding: z.optional(z.boolean()),
+    /** In few words. @example "Political, not legally binding" */
+    note: textSchema,
     ...said,
   })),
-  /** Whether a parliament ratified it; "not-found" is never "no". Who and when stands in `reached` and `legal`. */
-  ratification: z.enum(['ratified', 'not-required', 'not-found']),
+  /** Whether a parliament ratified it; "not-found" is never "no". `reached` or `legal` prove it. */
+  ratification: z.enum(['not-found', 'not-required', 'ratified']),
   /** What parliaments did beside ratifying: a debate, a vote without force. */
-  parliament: z.optional(z.strictObject(said)),
+  parliament: z.optional(z.strictObject({
+    /** In few words. @example "A debate and a vote, which is no ratification" */
+    note: textSchema,
+    ...said,
+  })),
   /** The highest rung that a source proves, or a state beside the ladder. */
   depth: standingSchema,
   /** When each rung was reached, and who says so. */
@@ -57,6 +61,8 @@ export const agreementSchema = z.strictObject({
     state: z.enum(['in-force', 'announced', 'ended']),
     /** From when, or in the last case until when. @example "2025-10-15" */
     on: z.optional(dateSchema),
+    /** What a reader should know of it. @example "Announced; the formal date was not found" */
+    note: z.optional(textSchema),
     ...said,
   })),
 });

@@ -41,9 +41,9 @@ export const verdictSchema = z.strictObject({
   }))),
 });
 
-/** How a judgement is reached: stated in words, by whom and when, and reckoned by the first verdict that holds. */
+/** How a judgement is reached: in words, by whom and when, and reckoned by the first verdict that holds. */
 export const ruleSchema = z.strictObject({
-  /** In words, as printed beside the judgement. @example "Advancing while a cluster opened in the last twelve months" */
+  /** In words, as printed beside it. @example "Advancing: a cluster opened in the last twelve months" */
   text: textSchema,
   /** Who rates. @example "The editors of this ledger" */
   by: textSchema,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { dateSchema, moneySchema, recorded, sourcesSchema, spanSchema, textSchema } from '../ledger/common.schema.js';
+import {
+  dateSchema, moneySchema, recorded, sourcesSchema, spanSchema, textSchema,
+} from '../ledger/common.schema.js';
 
 /** One measurement against a threshold. */
 export const readingSchema = z.strictObject({
@@ -27,7 +29,7 @@ export const readingSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
-/** A share against a floor that it must reach or a ceiling that it must keep below. A rule alone is no reading. */
+/** A share against a floor to reach or a ceiling to keep below. A rule in force is no reading. */
 export const thresholdSchema = z.strictObject({
   ...recorded,
   /** What is measured or demanded. @example "Component cost from the EU, EEA-EFTA states or Ukraine" */

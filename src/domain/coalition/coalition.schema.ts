@@ -41,6 +41,7 @@ const statedCountSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
+/** Who stands together, each with what is known of it, and what was said of their number. */
 export const coalitionSchema = z.strictObject({
   ...recorded,
   /** The coalition, or the question about it. @example "The coalition of the willing: who stands behind?" */

@@ -15,8 +15,8 @@ export const coalitionSlice: Slice<Coalition> = { tag: 'pw-coalition-roster', co
 export const readCoalition: Reader<Coalition> = (document, of) => {
   const number = oneNumber(document);
   return number === undefined ? readSlice(coalitionSlice, document, of) : fail({
-    path: 'value', found: quote(number), expected: 'a list of members, and a roster has no one-line form',
-    remedy: 'remove it and give the members by `data`, `src`, `preset` or a ledger',
+    path: 'value', found: quote(number), expected: 'known here: a roster has no one-line form',
+    remedy: 'remove it and give a list of members',
   });
 };
 

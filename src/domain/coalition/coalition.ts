@@ -54,5 +54,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** A text without case and accents: "Türkiye" is found by "turkiye", "Łódź" by "lodz". */
-export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[łøđðħıßæœþ]/g, (letter) => PLAIN[letter] ?? letter).trim();
+export function plain(text: string): string {
+  const base = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return base.replace(/[łøđðħıßæœþ]/g, (letter) => PLAIN[letter] ?? letter).trim();
+}

@@ -22,13 +22,13 @@ export const contributorSchema = z.strictObject({
 export const elementSchema = z.strictObject({
   /** Where it is. */
   kind: z.enum(['land', 'air', 'sea']),
-  /** What it is to do. @example "Clear mines and keep the trade routes of the Black Sea open" */
+  /** What it is to do. @example "Ukraine’s own forward defence, with support from outside" */
   what: textSchema,
-  /** Who is to do it, in words. @example "A Black Sea fleet, possibly led by Türkiye" */
+  /** Who is to do it, in words. @example "A few European brigades as a reserve" */
   who: z.optional(textSchema),
   /** How firm it is: the highest rung that a source proves. */
   depth: standingSchema,
-  /** What must come first. @example ["a ceasefire or peace", "a vote of the Riksdag"] */
+  /** What must come first. @example ["a vote of the parliament concerned"] */
   conditions: z.optional(z.array(textSchema)),
   /** The states that are named for it. */
   contributors: z.optional(z.array(contributorSchema)),
@@ -38,7 +38,7 @@ export const elementSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
-/** What a coalition plans for land, air and sea. What it is not, and when it starts, is said wherever it is shown. */
+/** What a coalition plans for land, air and sea. It says that it is no guarantee, and when it starts. */
 export const planSchema = z.strictObject({
   ...recorded,
   /** What it is. @example "What is the coalition’s plan made of?" */

@@ -15,10 +15,12 @@ export const REFERABLE: ReadonlyMap<Schema, string> = new Map<Schema, string>([
   [indicatorSchema, 'indicators'],
 ]);
 
-/** Facts as a ledger writes them: where a field names records of a collection, their ids may stand instead. */
-export type ById<T> = T extends readonly (infer Entry)[] ? ById<Entry>[]
-  : T extends object ? { [Key in keyof T]: Key extends Reference ? OrId<T[Key]> : ById<T[Key]> }
-  : T;
+/** Facts as a ledger writes them: where a record of a collection can be named, its id may stand. */
+export type ById<T> = T extends readonly (infer Entry)[]
+  ? ById<Entry>[]
+  : T extends object
+    ? { [Key in keyof T]: Key extends Reference ? OrId<T[Key]> : ById<T[Key]> }
+    : T;
 
 type OrId<T> = T extends readonly (infer Entry)[] ? OrId<Entry>[] : T extends object ? string | ById<T> : T;
 
@@ -26,40 +28,54 @@ type OrId<T> = T extends readonly (infer Entry)[] ? OrId<Entry>[] : T extends ob
 export function rebuild(schema: Schema, change: (part: Schema) => Schema): Schema {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   let changed = false as boolean;
-  const turn = (part: Schema): Schema => {
+  const parts = partsOf(def, (part) => {
     const after = change(part);
     changed ||= after !== part;
     return after;
-  };
-  const parts = def.type === 'object' ? { shape: mapValues(def.shape, turn) }
-    : def.type === 'array' ? { element: turn(def.element) }
-    : def.type === 'union' ? { options: def.options.map(turn) }
-    : def.type === 'optional' || def.type === 'nullable' ? { innerType: turn(def.innerType) }
-    : {};
+  });
   return changed ? z.clone(schema, { ...def, ...parts }) : schema;
+}
+
+/** What a schema is made of, by its field in the definition. Texts and numbers have no parts. */
+function partsOf(def: z.core.$ZodTypes['_zod']['def'], turn: (part: Schema) => Schema): object {
+  switch (def.type) {
+    case 'object':
+      return { shape: mapValues(def.shape, turn) };
+    case 'array':
+      return { element: turn(def.element) };
+    case 'union':
+      return { options: def.options.map(turn) };
+    case 'optional':
+    case 'nullable':
+      return { innerType: turn(def.innerType) };
+    default:
+      return {};
+  }
 }
 
 const mapValues = (shape: z.core.$ZodShape, change: (part: Schema) => Schema) =>
   Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, change(part)]));
 
-const made = new Map<Schema, Schema>();
+const insides = new Map<Schema, Schema>();
 
-/** The schema of facts as a ledger writes them: every place of a fact that can be named takes its id as well. */
-export function byId(schema: Schema): Schema {
-  const known = made.get(schema);
-  if (known) return known;
-  const inside = rebuild(schema, byId);
-  const collection = REFERABLE.get(schema);
-  const result = collection
-    ? z.union([idSchema, inside], { error: `the id of a record in \`${collection}\`, or the record itself` })
-    : inside;
-  made.set(schema, result);
-  return result;
+/** A schema in which ids may stand for what it names; always the same one for the same schema. */
+function insideOf(schema: Schema): Schema {
+  const inside = insides.get(schema) ?? rebuild(schema, byId);
+  insides.set(schema, inside);
+  return inside;
 }
 
-/** The schema of a collection's own records: what they name may be an id, and they have one themselves. */
+/** The schema of a fact as a ledger writes it: the fact, or where it can be named its id. */
+export function byId(schema: Schema): Schema {
+  const collection = REFERABLE.get(schema);
+  const error = `the id of a record in \`${collection}\`, or the record itself`;
+  return collection ? z.union([idSchema, insideOf(schema)], { error }) : insideOf(schema);
+}
+
+/** The schema of a collection's own records, which have an id. */
 export function recordOf(schema: Schema): Schema {
-  const inside = rebuild(schema, byId) as z.core.$ZodObject;
+  const inside = insideOf(schema) as z.core.$ZodObject;
   const { def } = inside._zod;
+  if (def.shape.id === idSchema) return inside;
   return z.clone(inside, { ...def, shape: { ...def.shape, id: idSchema } });
 }

@@ -18,7 +18,7 @@ const words = z.string().check(
 );
 const translated = z.optional(words);
 
-/** A text in English, or in several languages of which English is one. */
+/** A text in English, or in several languages of which English is one; at most 2,000 characters each. */
 export const textSchema = z.union(
   [
     words,
@@ -59,7 +59,8 @@ export const spanSchema = z.strictObject({
 
 /** Whole units of a currency, neither cents nor billions; at most 70 trillion. @example 60000000000 */
 export const amountSchema = z.number({ error: 'a number without quotes' }).check(
-  z.refine((amount) => Math.abs(amount) <= LARGEST_AMOUNT, { error: 'an amount of at most 70 trillion' }),
+  z.gte(-LARGEST_AMOUNT, { error: 'an amount of at most 70 trillion' }),
+  z.lte(LARGEST_AMOUNT, { error: 'an amount of at most 70 trillion' }),
 );
 
 /** A currency by its code of three letters (ISO 4217). @example "EUR" */
@@ -107,7 +108,7 @@ export const sourceSchema = z.strictObject({
   note: z.optional(textSchema),
 });
 
-/** Who says so: one source or more. */
+/** Who says so: 1 to 50 sources. */
 export const sourcesSchema = z.array(sourceSchema, { error: 'a list of at least one source' }).check(
   z.minLength(1, { error: 'a list of at least one source' }),
   z.maxLength(50, { error: 'a list of at most 50 sources' }),
@@ -121,9 +122,13 @@ export const rateSchema = z.strictObject({
   from: currencySchema,
   /** The currency in which it is priced. @example "USD" */
   to: currencySchema,
-  /** Within bounds that no two currencies exceed and no sum overflows by. @example 1.1761 */
+  /**
+   * What one unit of `from` costs in `to`; within bounds that no two currencies exceed.
+   * @example 1.1761
+   */
   rate: z.number().check(
-    z.refine((rate) => rate >= 1e-9 && rate <= 1e9, { error: 'a rate above zero and below a billion' }),
+    z.gte(1e-9, { error: 'a rate above zero and below a billion' }),
+    z.lte(1e9, { error: 'a rate above zero and below a billion' }),
   ),
   /** The day on which it held. @example "2026-05-08" */
   asOf: dateSchema,

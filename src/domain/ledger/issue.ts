@@ -36,11 +36,12 @@ export const quote = (value: unknown): string =>
 const shorten = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 
-/** A value without its depths, so that what is huge, endless or circular is shown as readily as what is small. */
+/** A value without its depths, so that what is huge or circular is shown as readily as what is small. */
 function sketch(value: unknown, depth: number): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value));
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return `[${depth ? value.slice(0, 20).map((entry) => sketch(entry, depth - 1)).join() : '…'}]`;
+  if (!depth) return Array.isArray(value) ? '[…]' : '{…}';
+  if (Array.isArray(value)) return `[${value.slice(0, 20).map((entry) => sketch(entry, depth - 1)).join()}]`;
   const fields = Object.entries(value).slice(0, 20);
-  return `{${depth ? fields.map(([key, entry]) => `${sketch(key, 0)}:${sketch(entry, depth - 1)}`).join() : '…'}}`;
+  return `{${fields.map(([key, entry]) => `${sketch(key, 0)}:${sketch(entry, depth - 1)}`).join()}}`;
 }

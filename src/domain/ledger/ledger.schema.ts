@@ -14,7 +14,10 @@ import { seriesSchema } from '../series/series.schema.js';
 import { rebuild, recordOf, type ById } from './by-id.schema.js';
 import { dateSchema, figureSchema, idSchema, rateSchema, sourceSchema, textSchema } from './common.schema.js';
 
-/** Which record a widget shows that names none, by its tag. A tag that shows a whole collection has no default. */
+/**
+ * Which record a widget shows that names none, by its tag. Tags that show a whole collection have none.
+ * @example { "pw-funding-gap": "defence-need-2026" }
+ */
 export const defaultsSchema = z.strictObject({
   /** A record of `totals`. @example "kiel-committed" */
   'pw-pledge-counter': z.optional(idSchema),
@@ -52,48 +55,59 @@ export const resolvedLedgerSchema = z.strictObject({
   asOf: dateSchema,
   /** Which record a widget shows that names none, by its tag. */
   defaults: z.optional(defaultsSchema),
-  /** Who says so: the sources that records name. */
+  /** Who says so: the sources that records name. @id kiel-release-29 */
   sources: z.array(sourceSchema),
-  /** Dated exchange rates; without one nothing is added across currencies. */
+  /** Dated exchange rates; without one nothing is added across currencies. @id eur-usd-2026-05-08 */
   rates: z.optional(z.array(rateSchema)),
-  /** Sums that somebody states: a need, a share of it, an aggregate of a tracker. */
+  /** Sums that somebody states: a need, a share of it, an aggregate of a tracker. @id need-2026 */
   needs: z.optional(z.array(figureSchema)),
-  /** Promises, each as deep as a source proves it. They overlap, and are added only by a total. */
+  /**
+   * Promises, each as deep as a source proves it. They overlap, and are added only by a total.
+   * @id germany-2026
+   */
   pledges: z.optional(z.array(pledgeSchema)),
-  /** Measured things, with a target where they have one; shown by `pw-benchmark-ring` and named by benchmarks. */
+  /**
+   * Measured things, with a target where they have one; shown by `pw-benchmark-ring` and named by benchmarks.
+   * @id clusters-opened
+   */
   indicators: z.optional(z.array(indicatorSchema)),
-  /** Pledged totals, stated or reckoned; shown by `pw-pledge-counter`. */
+  /** Pledged totals, stated or reckoned; shown by `pw-pledge-counter`. @id kiel-committed */
   totals: z.optional(z.array(totalSchema)),
-  /** Needs against what covers them; shown by `pw-funding-gap`. */
+  /** Needs against what covers them; shown by `pw-funding-gap`. @id defence-need-2026 */
   gaps: z.optional(z.array(gapSchema)),
-  /** Coalitions with their members; shown by `pw-coalition-roster` and `pw-coalition-map`. */
+  /**
+   * Coalitions with their members; shown by `pw-coalition-roster` and `pw-coalition-map`.
+   * @id coalition-of-the-willing
+   */
   coalitions: z.optional(z.array(coalitionSchema)),
-  /** Agreements on the ladder signed, ratified, funded; shown by `pw-agreement-ladder`. */
+  /** Agreements on the ladder signed, ratified, funded; shown by `pw-agreement-ladder`. @id albania */
   agreements: z.optional(z.array(agreementSchema)),
-  /** Accession talks, one record a candidate; shown by `pw-accession-clusters`. */
+  /** Accession talks, one record a candidate; shown by `pw-accession-clusters`. @id ukraine */
   accession: z.optional(z.array(accessionSchema)),
-  /** Figures over time; shown by `pw-trend-chart`. */
+  /** Figures over time; shown by `pw-trend-chart`. @id kiel-by-month */
   series: z.optional(z.array(seriesSchema)),
-  /** Donors beside each other; shown by `pw-donor-chart`. */
+  /** Donors beside each other; shown by `pw-donor-chart`. @id kiel-donors */
   donors: z.optional(z.array(donorsSchema)),
-  /** Benchmarks with their indicators, steps and rules; shown by `pw-scorecard`. */
+  /** Benchmarks with their indicators, steps and rules; shown by `pw-scorecard`. @id eu-accession */
   benchmarks: z.optional(z.array(benchmarkSchema)),
-  /** Shares against a floor or a ceiling; shown by `pw-threshold-meter`. */
+  /** Shares against a floor or a ceiling; shown by `pw-threshold-meter`. @id safe-sourcing */
   thresholds: z.optional(z.array(thresholdSchema)),
-  /** What coalitions plan for land, air and sea; shown by `pw-force-plan`. */
+  /** What coalitions plan for land, air and sea; shown by `pw-force-plan`. @id reassurance-force */
   plans: z.optional(z.array(planSchema)),
 });
 
 type Resolved = z.infer<typeof resolvedLedgerSchema>;
 
 /** A ledger as it is written: version 1. Wherever a record can be named, its id may stand instead of it. */
-export type Ledger = { [Key in keyof Resolved]: Resolved[Key] extends readonly object[] | undefined ? Records<Resolved[Key]> : Resolved[Key] };
+export type Ledger = { [Key in keyof Resolved]: Records<Resolved[Key]> };
 
 /** The records of a collection: each has an id of its own, and what it names may be an id. */
 type Records<T> = T extends readonly (infer Fact)[] ? (ById<Fact> & { id: string })[] : T;
 
 /** The names of a ledger's collections. */
-export type Collection = { [Key in keyof Ledger]-?: Ledger[Key] extends readonly object[] | undefined ? Key : never }[keyof Ledger];
+export type Collection = {
+  [Key in keyof Ledger]-?: NonNullable<Ledger[Key]> extends readonly object[] ? Key : never;
+}[keyof Ledger];
 
 /** A record of a collection, as a ledger writes it. */
 export type LedgerRecord<Key extends Collection> = NonNullable<Ledger[Key]>[number];
@@ -101,12 +115,14 @@ export type LedgerRecord<Key extends Collection> = NonNullable<Ledger[Key]>[numb
 /** A collection with the records of a ledger in the place of its facts; all other fields as they are. */
 const asWritten = (field: z.core.$ZodType): z.core.$ZodType => {
   const { type } = field._zod.def;
-  return type === 'optional' ? rebuild(field, asWritten) : type === 'array' ? rebuild(field, recordOf) : field;
+  if (type === 'array') return rebuild(field, recordOf);
+  return type === 'optional' ? rebuild(field, asWritten) : field;
 };
 
-/** The schema of a ledger, version 1, composed of the schemas that the widgets read. */
+/** A ledger, version 1: one document with its sources, and with collections of records that name them. */
 export const ledgerSchema = rebuild(resolvedLedgerSchema, asWritten) as z.ZodMiniType<Ledger>;
 
 /** The names of a ledger's collections, in the order of the schema. */
-export const COLLECTIONS = Object.entries(resolvedLedgerSchema.shape)
-  .flatMap(([key, field]) => (asWritten(field) === field ? [] : [key as Collection]));
+export const COLLECTIONS = Object.entries(resolvedLedgerSchema.shape).flatMap(([key, field]) =>
+  asWritten(field) === field ? [] : [key as Collection],
+);

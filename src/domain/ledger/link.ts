@@ -1,6 +1,6 @@
 /**
- * The only links that are ever followed or printed as links: http and https, by pattern, with a host and without
- * credentials (`https://known.org@elsewhere`), without quotes, spaces, controls and characters that are not seen but turn or split the text.
+ * The only links that are ever followed or printed as links: http and https, by pattern, with a host, without
+ * credentials (`https://known.org@elsewhere`), quotes, spaces, controls, and what is not seen but turns the text.
  */
 export const LINK_PATTERN = /^https?:\/\/(?![/?#:]|[^/?#]*@)[^\s"'<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/iu;
 

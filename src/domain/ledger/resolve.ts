@@ -1,14 +1,20 @@
 import { pathText, quote, type Issue } from './issue.js';
 
 const FIELDS = {
-  sources: 'sources', rates: 'rates', need: 'needs', own: 'needs', partners: 'needs', covered: 'needs', pledges: 'pledges',
+  sources: 'sources',
+  rates: 'rates',
+  need: 'needs',
+  own: 'needs',
+  partners: 'needs',
+  covered: 'needs',
+  pledges: 'pledges',
   indicators: 'indicators',
 } as const;
 
 /** A field in which the id of a record may stand for the record. */
 export type Reference = keyof typeof FIELDS;
 
-/** Fields in which the id of a record may stand for the record, and the collection that it is looked up in. */
+/** Fields in which an id may stand for a record, and the collection that it is looked up in. */
 export const REFERENCES: Readonly<Record<string, string>> = FIELDS;
 
 /** A record with every id replaced by what it names, and a way back from its places to the ledger's. */
@@ -19,7 +25,7 @@ export interface Resolved {
   readonly place: (path: readonly PropertyKey[]) => PropertyKey[];
 }
 
-/** Levels beyond which nothing is looked up: deeper than any record, so that the schema refuses what is there. */
+/** Levels beyond which nothing is looked up: deeper than any record, so that the schema refuses it. */
 const DEEPEST = 12;
 
 type Json = Record<string, unknown>;
@@ -46,7 +52,7 @@ export function resolver(ledger: Json): (record: unknown, origin: readonly Prope
     return undefined;
   };
 
-  /** Each object is copied once, however often it is named; where one leads back to itself, that place stays as it is. */
+  /** Each object is copied once, however often it is named; a place that leads back to it stays as it is. */
   const walk = (value: unknown, path: readonly PropertyKey[], depth: number): unknown => {
     if (!isObject(value) || depth > DEEPEST) return value;
     const known = copies.get(value);
@@ -54,7 +60,9 @@ export function resolver(ledger: Json): (record: unknown, origin: readonly Prope
     copies.set(value, value);
     const copy = Array.isArray(value)
       ? value.map((entry, index) => walk(entry, [...path, index], depth + 1))
-      : Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, follow(key, entry, [...path, key], depth + 1)]));
+      : Object.fromEntries(
+          Object.entries(value).map(([key, entry]) => [key, follow(key, entry, [...path, key], depth + 1)]),
+        );
     copies.set(value, copy);
     origins.set(copy, path);
     return copy;
@@ -65,7 +73,11 @@ export function resolver(ledger: Json): (record: unknown, origin: readonly Prope
     if (!collection) return walk(value, path, depth);
     if (typeof value === 'string') return look(value, collection, path, depth);
     if (!Array.isArray(value)) return walk(value, path, depth);
-    const list = value.map((entry, index) => (typeof entry === 'string' ? look(entry, collection, [...path, index], depth) : walk(entry, [...path, index], depth + 1)));
+    const list = value.map((entry, index) =>
+      typeof entry === 'string'
+        ? look(entry, collection, [...path, index], depth)
+        : walk(entry, [...path, index], depth + 1),
+    );
     origins.set(list, path);
     return list;
   };
@@ -99,10 +111,13 @@ export function finder(ledger: Json): Find {
   return (collection, id) => {
     const index = indices.get(collection) ?? indexOf(ledger[collection]);
     indices.set(collection, index);
-    return index.places.get(id) ?? {
-      found: quote(id), expected: `the id of a record in \`${collection}\``,
-      remedy: index.some ? `write one of ${index.some}` : `add it to \`${collection}\``,
-    };
+    return (
+      index.places.get(id) ?? {
+        found: quote(id),
+        expected: `the id of a record in \`${collection}\``,
+        remedy: index.some ? `write one of ${index.some}` : `add it to \`${collection}\``,
+      }
+    );
   };
 }
 

@@ -41,7 +41,9 @@ export function readSlice<T>(slice: Slice<T>, document: unknown, of?: string): R
   if (document[VERSION_KEY] !== VERSION) return fail(otherVersion(document));
   const list = document[slice.collection];
   if (list !== undefined && !Array.isArray(list)) {
-    return fail({ path: slice.collection, found: quote(list), expected: 'a list in square brackets', remedy: 'put its records into one' });
+    return fail({
+      path: slice.collection, found: quote(list), expected: 'a list in square brackets', remedy: 'put its records into one',
+    });
   }
   const records: readonly unknown[] = list ?? [];
   const at = choose(slice, document, records, of);
@@ -66,7 +68,8 @@ function choose<T>({ tag, collection }: Slice<T>, ledger: Json, records: readonl
   const path = of !== undefined ? 'of' : wanted !== undefined ? `defaults.${tag}` : collection;
   if (!records.length) return fail({ path: collection, expected: `a record for <${tag}>`, remedy: 'add one to the ledger' });
   const known = ids.filter((id) => typeof id === 'string');
-  const choice = known.length ? `one of ${known.slice(0, 8).map(quote).join(', ')}${known.length > 8 ? ' …' : ''}` : 'an id that a record has';
+  const some = `one of ${known.slice(0, 8).map(quote).join(', ')}${known.length > 8 ? ' …' : ''}`;
+  const choice = known.length ? some : 'an id that a record has';
   return fail({
     path,
     found: wanted === undefined ? `a choice of ${records.length} records without a default` : quote(wanted),
@@ -88,10 +91,11 @@ function validate<T>(slice: Slice<T>, input: unknown, root: unknown, place: (pat
 
 /** What is said of a document with more mistakes than the schema can list. */
 export const UNREADABLE: Issue = {
-  path: '', found: 'a document with so many mistakes', expected: 'one that can be read', remedy: 'shorten its lists',
+  path: '', found: 'a document with so many mistakes',
+  expected: 'one that can be read', remedy: 'shorten its lists',
 };
 
-/** What the schema says, in no language that another script on the page may have set; undefined where it gives up. */
+/** What the schema says, in no language that another script may have set; undefined where it gives up. */
 export function parse<T>({ schema }: Pick<Slice<T>, 'schema'>, input: unknown): ReturnType<Slice<T>['schema']['safeParse']> | undefined {
   try {
     return schema.safeParse(input, { error: () => WORDLESS });

@@ -73,6 +73,7 @@ function partsWithRest({ money }: Total, { amount: whole, parts }: TotalSums): C
   }));
   const measured = all.flatMap(({ amount }) => amount ?? []);
   const rest = sumAmounts([whole, ...measured.map((amount) => -amount)]);
-  if (!measured.length || rest <= 0) return all;
+  // Less than one unit of a currency is what the parts were rounded by.
+  if (!measured.length || rest < 1) return all;
   return [...all, { label: undefined, depth: undefined, rung: 0, first: false, amount: rest, share: share(rest, whole) }];
 }

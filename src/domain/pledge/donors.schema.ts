@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { amountSchema, currencySchema, dateSchema, recorded, spanSchema, textSchema } from '../ledger/common.schema.js';
+import {
+  amountSchema, currencySchema, dateSchema, recorded, spanSchema, textSchema,
+} from '../ledger/common.schema.js';
 import { countrySchema } from '../ledger/country.schema.js';
 
-/** One donor with what its tracker counts; `null` and absent mean not known, which is not zero. */
+/**
+ * One donor with what its tracker counts; `null` and absent mean not known, which is not zero.
+ * @example { "country": "DE", "allocated": 29927507000, "committed": 47665256000 }
+ */
 export const donorSchema = z.strictObject({
   /** Which state, or "EU" for the institutions. @example "DE" */
   country: z.optional(countrySchema),

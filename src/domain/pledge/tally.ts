@@ -56,7 +56,7 @@ export function tally<R extends Rate>(pledges: readonly Countable[], from: Rung,
   };
   const setAside = (ids: readonly string[], why: LeftOut) => ids.forEach((id) => reasons.has(id) || reasons.set(id, why));
 
-  /** What the withdrawn parts of a whole take off it, each with its own parts; `gone` where it is withdrawn itself. */
+  /** What withdrawn parts take off their whole, each with its own parts; `gone` where that is withdrawn itself. */
   const withdrawnIn = (id: string, gone = false): number => sumAmounts((children.get(id) ?? []).map((child) => {
     const off = gone || child.depth === 'withdrawn';
     const inside = withdrawnIn(child.id, off);
@@ -77,7 +77,8 @@ export function tally<R extends Rate>(pledges: readonly Countable[], from: Rung,
     const parts = subtree(pledge.id).slice(1);
     setAside(parts, 'part');
     for (const part of parts.flatMap((id) => records.get(id) ?? [])) {
-      if (part.depth === 'withdrawn') reasons.set(part.id, amountOf(part) === 'no-rate' ? 'no-rate' : 'withdrawn');
+      if (part.depth !== 'withdrawn') continue;
+      reasons.set(part.id, amountOf(part) === 'no-rate' ? 'no-rate' : 'withdrawn');
     }
     const rest = Math.max(0, sumAmounts([amount, -withdrawnIn(pledge.id)]));
     amounts.set(pledge.id, rest);
@@ -108,7 +109,9 @@ export function tally<R extends Rate>(pledges: readonly Countable[], from: Rung,
 
 /** The larger first; of equal ones that which counts anything, then by name. */
 const larger = (a: Sum, b: Sum): number =>
-  b.amount - a.amount || Number(!a.counted.length) - Number(!b.counted.length) || (String(a.counted) < String(b.counted) ? -1 : 1);
+  b.amount - a.amount
+  || Number(!a.counted.length) - Number(!b.counted.length)
+  || (String(a.counted) < String(b.counted) ? -1 : 1);
 
 /** Siblings grouped so that no record below one overlaps a record below another group's. */
 function overlapGroups(siblings: readonly Countable[], subtree: (id: string) => string[], records: ReadonlyMap<string, Countable>): Countable[][] {

@@ -61,8 +61,10 @@ function reckonedSums(total: Total): TotalSums {
   };
 }
 
-/** The counted records by the rung that each has reached; shares of a total that is not known are not either. */
-function rungParts(pledges: readonly Pledge[], amounts: ReadonlyMap<string, number>, whole: number | undefined): PartSum[] {
+/** The counted records by the rung that each has reached; there is no share of a total that is not known. */
+function rungParts(
+  pledges: readonly Pledge[], amounts: ReadonlyMap<string, number>, whole: number | undefined,
+): PartSum[] {
   const counted = groupBy(pledges.filter(({ id }) => amounts.has(id)), ({ depth }) => depth);
   return [...RUNGS].reverse().flatMap((depth) => {
     const here = counted.get(depth);
@@ -95,7 +97,8 @@ const DEEPEST = 50;
 
 function checkPledges({ currency }: Total, pledges: readonly Pledge[]): readonly Issue[] {
   const issues: Issue[] = repeats(pledges.map(({ id }) => id)).map((at) => ({
-    path: `pledges.${at}.id`, found: quote(pledges[at]?.id), expected: 'an id that stands only once', remedy: 'count it once',
+    path: `pledges.${at}.id`, found: quote(pledges[at]?.id),
+    expected: 'an id that stands only once', remedy: 'count it once',
   }));
   const wholeOf = new Map(pledges.map(({ id, partOf }) => [id, partOf]));
   const deep = pledges.findIndex(({ id }) => wholesAbove(id, wholeOf) > DEEPEST);
@@ -113,6 +116,7 @@ function checkPledges({ currency }: Total, pledges: readonly Pledge[]): readonly
 /** How many wholes stand above a part, counted a little beyond what is allowed; a circle is counted once. */
 function wholesAbove(id: string, wholeOf: ReadonlyMap<string, string | undefined>): number {
   const above = new Set<string>();
-  for (let at = wholeOf.get(id); at !== undefined && !above.has(at) && above.size <= DEEPEST; at = wholeOf.get(at)) above.add(at);
+  let at = wholeOf.get(id);
+  for (; at !== undefined && !above.has(at) && above.size <= DEEPEST; at = wholeOf.get(at)) above.add(at);
   return above.size;
 }

@@ -29,7 +29,9 @@ export function convert<R extends Rate>(
   const fits = (rate: R) =>
     (rate.from === currency && rate.to === to) || (rate.from === to && rate.to === currency);
   const before = (a: R, b: R) =>
-    Number(a.asOf < b.asOf) - Number(a.asOf > b.asOf) || Number(a.from === to) - Number(b.from === to) || a.rate - b.rate;
+    Number(a.asOf < b.asOf) - Number(a.asOf > b.asOf)
+    || Number(a.from === to) - Number(b.from === to)
+    || a.rate - b.rate;
   const [rate] = rates.filter(fits).sort(before);
   if (!rate) return undefined;
   return { amount: rate.from === currency ? amount * rate.rate : amount / rate.rate, rate };

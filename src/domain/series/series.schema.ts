@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { amountSchema, currencySchema, dateSchema, figureSchema, idSchema, recorded, textSchema } from '../ledger/common.schema.js';
+import {
+  amountSchema, currencySchema, dateSchema, figureSchema, idSchema, recorded, textSchema,
+} from '../ledger/common.schema.js';
 
 /** What a series counts apart, such as military and financial aid. */
 export const categorySchema = z.strictObject({
@@ -38,7 +40,7 @@ export const seriesSchema = z.strictObject({
   categories: z.array(categorySchema).check(z.minLength(1, { error: 'a list of at least one category' })),
   /** The periods, oldest first, each once; a gap is unknown, not zero. */
   points: z.array(pointSchema),
-  /** What is needed over its period: the pace that the series is drawn against. @example "partners-half-2026" */
+  /** What is needed over its period: the pace to draw against. @example "partners-half-2026" */
   need: z.optional(figureSchema),
   /** What the series does not count, named beside it. @example ["the EU support loan"] */
   leavesOut: z.optional(z.array(textSchema)),

@@ -62,13 +62,12 @@ function canonical(tag: string): string {
 function make(lang: string): Formats {
   // English without a region writes dates as most of its readers outside the United States do.
   const dated = lang === 'en' ? 'en-GB' : lang;
-  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dated, { timeZone: 'UTC', ...options });
-  const long = dates({ year: 'numeric', month: 'long', day: 'numeric' });
-  const short = dates({ year: 'numeric', month: 'short', day: 'numeric' });
-  const longMonth = dates({ year: 'numeric', month: 'long' });
-  const shortMonth = dates({ year: 'numeric', month: 'short' });
-  const year = dates({ year: 'numeric' });
-  const monthOnly = dates({ month: 'long' });
+  const dates = (month?: 'long' | 'short', day?: 'numeric') =>
+    new Intl.DateTimeFormat(dated, { timeZone: 'UTC', year: 'numeric', month, day });
+  const years = dates();
+  const days = { long: dates('long', 'numeric'), short: dates('short', 'numeric') };
+  const months = { long: dates('long'), short: dates('short') };
+  const monthOnly = new Intl.DateTimeFormat(dated, { timeZone: 'UTC', month: 'long' });
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
   const units = (unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
@@ -81,9 +80,7 @@ function make(lang: string): Formats {
   const date: Formats['date'] = (text, style = 'long') => {
     const { precision } = dateOf(text);
     const at = time(startOf(text));
-    if (precision === 'year') return year.format(at);
-    const format = precision === 'day' ? (style === 'long' ? long : short) : style === 'long' ? longMonth : shortMonth;
-    return unbroken(format.format(at));
+    return unbroken((precision === 'year' ? years : (precision === 'day' ? days : months)[style]).format(at));
   };
 
   return {
@@ -91,9 +88,9 @@ function make(lang: string): Formats {
     number: (value) => numbers.format(value),
     percent: (fraction) => printPercent(percents, fraction),
     money: (amount, currency, digits) => printMoney(lang, amount, currency, digits),
-    day: (day, style = 'long') => unbroken((style === 'long' ? long : short).format(time(day))),
+    day: (day, style = 'long') => unbroken(days[style].format(time(day))),
     month: (day) => monthOnly.format(time(day)),
-    span: ({ from, to }) => (from === to ? date(from) : longMonth.formatRange(time(startOf(from)), time(endOf(to)))),
+    span: ({ from, to }) => (from === to ? date(from) : months.long.formatRange(time(startOf(from)), time(endOf(to)))),
     age: (days) => (days < 61 ? units('day').format(days) : units('month').format(Math.round(days / 30.44))),
     list: (parts) => lists.format(parts),
     country: (code) => regions.of(code) ?? code,

@@ -1,3 +1,11 @@
+/** What weak sources add, and what it is added to. */
+interface Reported {
+  readonly value: string;
+  readonly date: string;
+  readonly note: string | undefined;
+  readonly beside: 'progress' | 'number' | 'unknown';
+}
+
 /** Words of the benchmark ring. Numbers and dates arrive printed. */
 export const benchmarkRingEn = {
   subject: (unit: string, term: string | undefined) => `${capital(unit)}${term ? ` ${term}` : ''}`,
@@ -9,8 +17,7 @@ export const benchmarkRingEn = {
     told.surplus ? `, ${told.surplus} more than the target` : '',
   ].join(''),
   /** Ends what the others begin. */
-  whole: (begun: string, reported: { value: string; date: string; note: string | undefined } | undefined) =>
-    `${begun}${reported ? ` and ${reported.value} more reported (${reported.date})${reported.note ? `: ${reported.note.replace(/\.$/, '')}` : ''}` : ''}.`,
+  whole: (begun: string, reported: Reported | undefined) => `${begun}${reported ? more(reported) : ''}.`,
   unknown: (subject: string, target: string | undefined, date: string) =>
     `${subject}: ${target ? `how many of ${target}` : 'the number'} is not known (${date}); unknown is not zero`,
   plain: (amount: string, date: string, target: string | undefined) =>
@@ -21,17 +28,20 @@ export const benchmarkRingEn = {
   /** A share of a hundred does not count parts of its target. */
   ratio: (value: string, target: string, percent: boolean) => `${value} ${percent ? 'against a target of' : 'of'} ${target}`,
   of: (target: string, percent: boolean) => `${percent ? 'target' : 'of'} ${target}`,
-  ofTarget: 'of the target',
+  ofTarget: 'of target',
   told: (ratio: string, reported: string | undefined) => `${ratio}${reported ? ` confirmed, ${reported} more reported` : ''}`,
   percent: (number: string) => `${number}%`,
   points: (count: string) => `${count} ${count === '1' ? 'point' : 'points'}`,
   reached: (term: string | undefined, reported: boolean) => (reported ? 'Confirmed' : capital(term ?? 'reached')),
   reported: 'Reported',
   missing: (term: string | undefined) => (term ? `Not ${term}` : 'Missing'),
-  surplus: 'Above the target',
+  surplus: 'Above target',
   target: 'Target',
   notKnown: 'not known',
 };
+
+const more = ({ value, date, note, beside }: Reported) =>
+  `${beside === 'progress' ? ' and' : ';'} ${value}${beside === 'unknown' ? '' : ' more'} reported (${date})${note ? `: ${note.replace(/\.$/, '')}` : ''}`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

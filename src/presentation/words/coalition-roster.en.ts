@@ -5,10 +5,8 @@ const states = (count: string) => `${count} ${count === '1' ? 'state' : 'states'
 
 /** Words of the coalition roster. Counts, dates and names arrive printed. */
 export const coalitionRosterEn = {
-  sentence: (told: { members: string; besides: string | undefined; asOf: string; standings: string }) => [
-    states(told.members), told.besides ? ` besides ${told.besides}` : '', told.members === '1' ? ' is' : ' are', ` named as members (${told.asOf})`,
-    told.standings ? `: ${told.standings}` : '', '.',
-  ].join(''),
+  sentence: (told: { members: string; besides: string | undefined; asOf: string; standings: string }) =>
+    `${states(told.members)}${told.besides ? ` besides ${told.besides}` : ''} ${told.members === '1' ? 'is' : 'are'} named as members (${told.asOf})${told.standings && `: ${told.standings}`}.`,
   stand: (count: string, standing: Standing, word: string, instrument: string) =>
     `${count} ${standing === 'stated' ? 'stated support' : standing === 'signed' && instrument ? `signed ${instrument}` : word}`,
   plan: (guarantee: boolean, startsAfter: string) => ` The plan ${guarantee ? '' : 'is not a security guarantee and '}starts only after ${startsAfter}.`,
@@ -28,7 +26,7 @@ export const coalitionRosterEn = {
   namedBy: (name: string) => `named as committed by ${name}`,
   unconfirmed: 'membership not confirmed, not counted',
   stated: 'totals as stated, without names',
-  silence: 'What is not mentioned was not found, which is not a “no”. The data table has each state’s date and sources.',
+  silence: 'What is not mentioned was not found, which is not a “no”. Dates and sources: see the data table.',
 };
 
 export type CoalitionRosterWords = typeof coalitionRosterEn;

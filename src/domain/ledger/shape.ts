@@ -1,0 +1,105 @@
+import { DATE_PATTERN, parseDate } from '../calendar/date.js';
+import type { SchemaIssue } from './explain.js';
+
+/**
+ * A schema as plain data, written from the zod schema at build time (tools/shapes.mjs) for the classic script,
+ * which then needs no zod. It accepts, refuses and words exactly what the schema does; a test holds them together.
+ */
+export interface Shape {
+  readonly is: 'string' | 'number' | 'boolean' | 'date' | 'array' | 'object' | 'enum' | 'union' | 'nullable';
+  /** What the schema itself says of a value that does not fit; absent where it leaves that to the explanation. */
+  readonly says?: string;
+  /** Inner shapes by their place in the table: of a list, of a union, of what may be null. */
+  readonly of?: readonly number[];
+  /** Fields with the place of their shape, `id?1 asOf2`; one with `?` may be absent. */
+  readonly fields?: string;
+  readonly values?: readonly string[];
+  /** What is checked, the bound (of a number, of a length; a pattern as `flags/source`), what is said if not `says`. */
+  readonly checks?: readonly (readonly [Check, string | number, string?])[];
+}
+
+export type Check = 'pattern' | 'least' | 'most';
+
+const FIELD = /([a-zA-Z]+)(\??)(\d+)/g;
+
+/** The code of what failed a check and nothing else. */
+const CHECK = 'failed_check';
+
+type Json = Record<string, unknown>;
+type Parsed<T> = { success: true; data: T } | { success: false; error: { issues: SchemaIssue[] } };
+
+/** A schema made of shapes, with the one method of a zod schema that readers use. */
+export const shaped = <T>(table: readonly Shape[], root: number): { readonly safeParse: (value: unknown) => Parsed<T> } => ({
+  safeParse: (value) => {
+    const issues: SchemaIssue[] = [];
+    const data = fit(table, root, value, [], issues);
+    return issues.length ? { success: false, error: { issues } } : { success: true, data: data as T };
+  },
+});
+
+function fit(table: readonly Shape[], at: number, value: unknown, path: readonly PropertyKey[], issues: SchemaIssue[]): unknown {
+  const shape = table[at] as Shape;
+  const { is, says: message = '', of = [] } = shape;
+  const inner = of[0] ?? 0;
+  if (is === 'nullable') return value === null ? value : fit(table, inner, value, path, issues);
+  if (is === 'union') return fitOne(table, of, value, { code: 'invalid_union', path, message }, issues);
+  if (is === 'enum') {
+    if (!shape.values?.includes(value as string)) issues.push({ code: 'invalid_value', path, message, values: shape.values ?? [] });
+    return value;
+  }
+  if (typeOf(value) !== (is === 'date' ? 'string' : is)) {
+    issues.push({ code: 'invalid_type', expected: is, path, message });
+    return value;
+  }
+  const fitted = is === 'array'
+    ? (value as unknown[]).map((entry, index) => fit(table, inner, entry, [...path, index], issues))
+    : is === 'object' ? fitFields(table, shape, value as Json, path, issues) : value;
+  const failed = shape.checks?.find(([check, bound]) => !holds(check, bound, value));
+  if (failed) issues.push({ code: CHECK, path, message: failed[2] ?? message });
+  if (is === 'date' && !parseDate(value as string)) {
+    issues.push(DATE_PATTERN.test(value as string) ? { code: CHECK, path, message: 'a day that exists' } : { code: 'invalid_format', path, message });
+  }
+  return fitted;
+}
+
+/**
+ * As zod has it: the first branch that fits; else the only one that failed nothing but checks;
+ * where there is none, what each of them says.
+ */
+function fitOne(table: readonly Shape[], of: readonly number[], value: unknown, issue: SchemaIssue, issues: SchemaIssue[]): unknown {
+  const errors: SchemaIssue[][] = [];
+  for (const branch of of) {
+    const found: SchemaIssue[] = [];
+    const data = fit(table, branch, value, [], found);
+    if (!found.length) return data;
+    errors.push(found);
+  }
+  const [near, ...others] = errors.filter((found) => found.every(({ code }) => code === CHECK));
+  if (near && !others.length) issues.push(...near.map((found) => ({ ...found, path: [...issue.path, ...found.path] })));
+  else issues.push({ ...issue, errors });
+  return value;
+}
+
+function fitFields(table: readonly Shape[], { fields = '', says: message = '' }: Shape, value: Json, path: readonly PropertyKey[], issues: SchemaIssue[]): Json {
+  const names = new Set<string>();
+  const known = [...fields.matchAll(FIELD)].flatMap(([, key = '', optional, at]) => {
+    names.add(key);
+    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+    return given === undefined && optional ? [] : [[key, fit(table, Number(at), given, [...path, key], issues)] as const];
+  });
+  const keys = Object.keys(value).filter((key) => !names.has(key));
+  if (keys.length) issues.push({ code: 'unrecognized_keys', keys, path, message });
+  return Object.fromEntries(known);
+}
+
+const typeOf = (value: unknown): string =>
+  Array.isArray(value) ? 'array' : value === null || (typeof value === 'number' && !Number.isFinite(value)) ? 'none' : typeof value;
+
+function holds(check: Check, bound: string | number, value: unknown): boolean {
+  if (typeof bound === 'string') {
+    const cut = bound.indexOf('/');
+    return new RegExp(bound.slice(cut + 1), bound.slice(0, cut)).test(value as string);
+  }
+  const size = typeof value === 'number' ? value : (value as string).length;
+  return check === 'least' ? size >= bound : size <= bound;
+}

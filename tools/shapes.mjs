@@ -1,0 +1,103 @@
+// Writes zod schemas as plain data (src/domain/ledger/shape.ts), so that a script can do without zod.
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const SHAPE = fileURLToPath(new URL('../src/domain/ledger/shape.ts', import.meta.url));
+const COMMON = fileURLToPath(new URL('../src/domain/ledger/common.schema.ts', import.meta.url));
+const TABLE = '\0shapes';
+
+/** The exports of TypeScript modules, run here. */
+async function exportsOf(files) {
+  const source = files.map((file, at) => `export * as m${at} from ${JSON.stringify(file)};`).join('\n');
+  const entry = { name: 'entry', resolveId: (id) => (id === 'entry' ? id : undefined), load: (id) => (id === 'entry' ? source : undefined) };
+  const bundle = await rolldown({ input: 'entry', plugins: [entry], tsconfig: 'tsconfig.json', platform: 'neutral', resolve: { mainFields: ['module', 'main'] } });
+  const { output } = await bundle.generate({ format: 'es', codeSplitting: false });
+  const modules = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+  return files.map((_, at) => modules[`m${at}`]);
+}
+
+const said = (error) => {
+  const text = error?.({ input: undefined });
+  return typeof text === 'string' ? { says: text } : {};
+};
+
+const CHECKS = {
+  string_format: ({ pattern }) => ['pattern', `${pattern.flags}/${pattern.source}`],
+  min_length: ({ minimum }) => ['least', minimum],
+  max_length: ({ maximum }) => ['most', maximum],
+  greater_than: ({ value, inclusive }) => (inclusive ? ['least', value] : undefined),
+  less_than: ({ value, inclusive }) => (inclusive ? ['most', value] : undefined),
+};
+
+function checksOf(checks, says) {
+  const written = checks.map(({ _zod: { def } }) => {
+    const check = CHECKS[def.check]?.(def);
+    if (!check) throw new Error(`A check that has no shape: ${def.check}`);
+    const own = said(def.error).says ?? '';
+    return own === says ? check : [...check, own];
+  });
+  return written.length > 0 ? { checks: written } : {};
+}
+
+/** The shapes that the schemas need, each once, and where each schema stands among them. */
+export async function shapesOf(files, roots) {
+  const [{ dateSchema }, ...modules] = await exportsOf([COMMON, ...files]);
+  const table = [];
+  const places = new Map();
+
+  /** Alike schemas are one shape. */
+  const place = (schema) => {
+    const written = shape(schema);
+    const key = JSON.stringify(written);
+    if (!places.has(key)) places.set(key, table.push(written) - 1);
+    return places.get(key);
+  };
+
+  const named = ([key, field]) => {
+    const { type, innerType } = field._zod.def;
+    return type === 'optional' ? `${key}?${place(innerType)}` : `${key}${place(field)}`;
+  };
+
+  const shape = (schema) => {
+    const { type, error, checks = [], shape: fields, element, innerType, options, entries } = schema._zod.def;
+    const is = schema === dateSchema ? 'date' : type;
+    const kinds = ['string', 'number', 'boolean', 'date', 'array', 'object', 'enum', 'union', 'nullable'];
+    if (!kinds.includes(is)) throw new Error(`A schema that has no shape: ${type}`);
+    const inner = element ? [element] : innerType ? [innerType] : options;
+    return {
+      is,
+      ...said(error),
+      ...(inner ? { of: inner.map(place) } : {}),
+      ...(fields ? { fields: Object.entries(fields).map(named).join(' ') } : {}),
+      ...(entries ? { values: Object.values(entries) } : {}),
+      ...(is === 'date' ? {} : checksOf(checks, said(error).says)),
+    };
+  };
+
+  const found = Object.fromEntries(modules.flatMap((module) =>
+    Object.entries(module).filter(([name]) => roots.includes(name)).map(([name, schema]) => [name, place(schema)])));
+  return { table, places: found };
+}
+
+/**
+ * Where a bundle asks for one of these schemas, it gets its shape.
+ * @param {Record<string, string>} schemas the files of the schemas, by the name that each exports
+ */
+export function shapes(schemas) {
+  const files = Object.fromEntries(Object.entries(schemas).map(([name, file]) => [name, fileURLToPath(new URL(`../${file}`, import.meta.url))]));
+  let written;
+  return {
+    name: 'shapes',
+    buildStart: async () => { written = await shapesOf(Object.values(files), Object.keys(files)); },
+    resolveId: (id) => (id === TABLE ? id : undefined),
+    load(id) {
+      if (id === TABLE) return `export default ${JSON.stringify(written.table)};`;
+      const name = Object.keys(files).find((key) => files[key] === id);
+      if (!name) return undefined;
+      return {
+        moduleType: 'js',
+        code: `import { shaped } from ${JSON.stringify(SHAPE)}; import table from ${JSON.stringify(TABLE)}; export const ${name} = shaped(table, ${written.places[name]});`,
+      };
+    },
+  };
+}
