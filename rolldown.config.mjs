@@ -91,6 +91,8 @@ export default [
       dir: 'dist/cdn',
       cleanDir: true,
       format: 'iife',
+      // Another copy that serves the page already is left alone, before anything of this one runs.
+      intro: "if (customElements.get('pw-ledger')) return;",
       codeSplitting: false,
       entryFileNames: '[name].js',
       postBanner: `/*! Pledgewatch ${version} MIT, see licences.txt */`,

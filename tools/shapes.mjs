@@ -7,7 +7,7 @@ const COMMON = fileURLToPath(new URL('../src/domain/ledger/common.schema.ts', im
 const TABLE = '\0shapes';
 
 /** The exports of TypeScript modules, run here. */
-async function exportsOf(files) {
+export async function exportsOf(files) {
   const source = files.map((file, at) => `export * as m${at} from ${JSON.stringify(file)};`).join('\n');
   const entry = { name: 'entry', resolveId: (id) => (id === 'entry' ? id : undefined), load: (id) => (id === 'entry' ? source : undefined) };
   const bundle = await rolldown({ input: 'entry', plugins: [entry], tsconfig: 'tsconfig.json', platform: 'neutral', resolve: { mainFields: ['module', 'main'] } });
@@ -21,8 +21,14 @@ const said = (error) => {
   return typeof text === 'string' ? { says: text } : {};
 };
 
+/** Which kinds there are, and which of them have checks. */
+const KINDS = { string: true, number: true, array: true, date: false, boolean: false, object: false, enum: false, union: false, nullable: false };
+
+/** What may stand in the definition of a schema. */
+const PARTS = ['type', 'error', 'checks', 'shape', 'catchall', 'element', 'innerType', 'options', 'entries'];
+
 const CHECKS = {
-  string_format: ({ pattern }) => ['pattern', `${pattern.flags}/${pattern.source}`],
+  string_format: ({ format, pattern }) => (format === 'regex' ? ['pattern', `${pattern.flags}/${pattern.source}`] : undefined),
   min_length: ({ minimum }) => ['least', minimum],
   max_length: ({ maximum }) => ['most', maximum],
   greater_than: ({ value, inclusive }) => (inclusive ? ['least', value] : undefined),
@@ -31,12 +37,23 @@ const CHECKS = {
 
 function checksOf(checks, says) {
   const written = checks.map(({ _zod: { def } }) => {
-    const check = CHECKS[def.check]?.(def);
-    if (!check) throw new Error(`A check that has no shape: ${def.check}`);
-    const own = said(def.error).says ?? '';
+    const check = def.abort ? undefined : CHECKS[def.check]?.(def);
+    if (!check) throw new Error(`A check that has no shape: ${def.format ?? def.check}${def.abort ? ' with abort' : ''}`);
+    const own = said(def.error).says ?? says;
     return own === says ? check : [...check, own];
   });
   return written.length > 0 ? { checks: written } : {};
+}
+
+/** What of a schema no shape can say. */
+function beyondShapes(is, def) {
+  if (!(is in KINDS)) return is;
+  const part = Object.keys(def).find((key) => !PARTS.includes(key));
+  if (part) return `${is} with ${part}`;
+  if (is === 'object' && def.catchall?._zod.def.type !== 'never') return 'object that is not strict';
+  if (is !== 'date' && !KINDS[is] && def.checks?.length > 0) return `${is} with checks`;
+  const name = Object.keys(def.shape ?? {}).find((key) => !/^[a-zA-Z]+$/.test(key));
+  return name === undefined ? undefined : `object with the field "${name}"`;
 }
 
 /** The shapes that the schemas need, each once, and where each schema stands among them. */
@@ -59,10 +76,11 @@ export async function shapesOf(files, roots) {
   };
 
   const shape = (schema) => {
-    const { type, error, checks = [], shape: fields, element, innerType, options, entries } = schema._zod.def;
-    const is = schema === dateSchema ? 'date' : type;
-    const kinds = ['string', 'number', 'boolean', 'date', 'array', 'object', 'enum', 'union', 'nullable'];
-    if (!kinds.includes(is)) throw new Error(`A schema that has no shape: ${type}`);
+    const { def } = schema._zod;
+    const { error, checks = [], shape: fields, element, innerType, options, entries } = def;
+    const is = schema === dateSchema ? 'date' : def.type;
+    const beyond = beyondShapes(is, def);
+    if (beyond) throw new Error(`A schema that has no shape: ${beyond}`);
     const inner = element ? [element] : innerType ? [innerType] : options;
     return {
       is,

@@ -1,18 +1,11 @@
 // Builds what the gallery shows, and serves it.
 import { build } from 'rolldown';
-import { createServer } from 'vite';
+import { preview } from 'vite';
 import outputs from '../rolldown.config.mjs';
 
-await build(outputs);
+// One after the other: the script's output folder is emptied before its siblings are written into it.
+for (const output of outputs) await build({ ...output, checks: { pluginTimings: false } });
 await import('./schema.mjs');
 
-const server = await createServer({
-  configFile: false,
-  publicDir: false,
-  appType: 'mpa',
-  logLevel: 'warn',
-  server: { port: 4173 },
-  optimizeDeps: { entries: ['site/**/*.html'] },
-});
-await server.listen();
+const server = await preview();
 console.log(`Pledgewatch: ${server.resolvedUrls.local[0]}site/ (Ctrl+C ends it)`);

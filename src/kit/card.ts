@@ -5,6 +5,9 @@ import type { Reading } from '../domain/reading.js';
 import type { CardView, SourceView, TableView } from '../presentation/card.js';
 import type { CommonWords } from '../presentation/words/common.en.js';
 
+/** Sources named below the picture; the table names all, each beside its figure. */
+const MOST_SOURCES = 3;
+
 /** What a widget adds to the frame: its picture, and what stands below both columns. */
 export interface CardParts {
   readonly picture: TemplateResult | typeof nothing;
@@ -39,7 +42,7 @@ function footer<P>({ sources, freshness, table }: CardView<P>, common: CommonWor
   return html`
     <div class="f" part="source">
       <div class="src">
-        <div><bdi>${common.source} ${sourceList(sources)}</bdi></div>
+        <div><bdi>${common.source} ${sourceList(sources.slice(0, MOST_SOURCES))}${sources.length > MOST_SOURCES ? common.moreSources(String(sources.length - MOST_SOURCES)) : nothing}</bdi></div>
         <div class="fr">${freshnessMark(freshness.state)}${freshness.text}</div>
       </div>
       <details><summary>${common.dataTable}</summary>${dataTable(table)}</details>

@@ -15,3 +15,9 @@ export class ReadingChangeEvent extends Event {
     this.issues = 'issues' in reading ? reading.issues : [];
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'pw-reading-change': ReadingChangeEvent;
+  }
+}

@@ -4,10 +4,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { transformSync } from 'esbuild';
 import { generate } from '../../tools/schema/generate.mjs';
 
 const { jsonSchema, page, sample, checkLedger } = await generate();
 const ukraine = JSON.parse(readFileSync('src/ledgers/ukraine.json', 'utf8'));
+const fixture = transformSync(readFileSync('tests/domain/ledger/whole-ledger.fixture.ts', 'utf8'), {
+  loader: 'ts',
+});
+const { wholeLedger } = await import(`data:text/javascript,${encodeURIComponent(fixture.code)}`);
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
 const validate = ajv.compile(jsonSchema);
 
@@ -23,8 +28,8 @@ function* groupsIn(json, place = '#') {
 const groups = [...groupsIn(jsonSchema)];
 
 describe('The JSON Schema of a ledger', () => {
-  it('takes the bundled ledger and the one of the page', () => {
-    for (const ledger of [ukraine, sample]) {
+  it('takes the bundled ledger, the one of the page, and one with every collection', () => {
+    for (const ledger of [ukraine, sample, wholeLedger()]) {
       validate(ledger);
       assert.deepEqual(validate.errors, null);
     }

@@ -5,7 +5,6 @@ import type { Role } from '../../domain/coalition/roles.js';
 import type { Standing } from '../../domain/ledger/depth.js';
 import { card } from '../../kit/card.styles.js';
 import type { CardParts } from '../../kit/card.js';
-import { oneLine } from '../../kit/one-line.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
 import type { Telling } from '../../presentation/telling.js';
@@ -64,7 +63,7 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
     super({
       reader: async () => (await import('../../domain/coalition/coalition.slice.js')).readCoalition,
       words: coalitionRosterEn, view: rememberedView(),
-      scalars: (host) => oneLine(host, () => ({ value: host.value })),
+      scalars: ({ value }) => (value === undefined || value === null ? undefined : { value }),
     });
   }
 

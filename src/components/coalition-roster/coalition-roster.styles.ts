@@ -27,6 +27,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    max-inline-size: 100%;
     min-block-size: 2.15em;
     padding: 0.3em 0.6em;
     font: inherit;

@@ -67,6 +67,7 @@ export function coalitionRosterView(coalition: Coalition, telling: Tell): CardVi
       caption: headline,
       columns: common.columns,
       rows: [
+        [words.named, words.states(formats.number(members.length)), coalition] as const,
         ...members.map((member) => [formats.country(member.country), standing(member, telling), member] as const),
         ...unconfirmed.map((state) => [formats.country(state.country), words.unconfirmed, state] as const),
         ...stated.map((total) => [said(total.label, telling), dotted([formats.number(total.value), said(total.by, telling)]), total] as const),

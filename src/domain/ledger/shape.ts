@@ -47,24 +47,23 @@ function fit(table: readonly Shape[], at: number, value: unknown, path: readonly
     if (!shape.values?.includes(value as string)) issues.push({ code: 'invalid_value', path, message, values: shape.values ?? [] });
     return value;
   }
-  if (typeOf(value) !== (is === 'date' ? 'string' : is)) {
-    issues.push({ code: 'invalid_type', expected: is, path, message });
-    return value;
-  }
-  const fitted = is === 'array'
-    ? (value as unknown[]).map((entry, index) => fit(table, inner, entry, [...path, index], issues))
+  const fits = typeOf(value) === (is === 'date' ? 'string' : is);
+  if (!fits) issues.push({ code: 'invalid_type', expected: is, path, message });
+  const fitted = !fits ? value : is === 'array'
+    ? Array.from(value as unknown[], (entry, index) => fit(table, inner, entry, [...path, index], issues))
     : is === 'object' ? fitFields(table, shape, value as Json, path, issues) : value;
-  const failed = shape.checks?.find(([check, bound]) => !holds(check, bound, value));
-  if (failed) issues.push({ code: CHECK, path, message: failed[2] ?? message });
-  if (is === 'date' && !parseDate(value as string)) {
+  for (const [check, bound, says = message] of shape.checks ?? []) {
+    if (!holds(is, check, bound, value, fits)) issues.push({ code: CHECK, path, message: says });
+  }
+  if (fits && is === 'date' && !parseDate(value as string)) {
     issues.push(DATE_PATTERN.test(value as string) ? { code: CHECK, path, message: 'a day that exists' } : { code: 'invalid_format', path, message });
   }
   return fitted;
 }
 
 /**
- * As zod has it: the first branch that fits; else the only one that failed nothing but checks;
- * where there is none, what each of them says.
+ * As zod has it: the first branch that fits; else the only one that failed nothing but checks and has unknown keys
+ * at most; where there is none, what each of them says.
  */
 function fitOne(table: readonly Shape[], of: readonly number[], value: unknown, issue: SchemaIssue, issues: SchemaIssue[]): unknown {
   const errors: SchemaIssue[][] = [];
@@ -74,32 +73,38 @@ function fitOne(table: readonly Shape[], of: readonly number[], value: unknown, 
     if (!found.length) return data;
     errors.push(found);
   }
-  const [near, ...others] = errors.filter((found) => found.every(({ code }) => code === CHECK));
+  const [near, ...others] = errors.filter((found) => found.every(({ code }) => !code?.startsWith('invalid')));
   if (near && !others.length) issues.push(...near.map((found) => ({ ...found, path: [...issue.path, ...found.path] })));
   else issues.push({ ...issue, errors });
   return value;
 }
 
 function fitFields(table: readonly Shape[], { fields = '', says: message = '' }: Shape, value: Json, path: readonly PropertyKey[], issues: SchemaIssue[]): Json {
-  const names = new Set<string>();
-  const known = [...fields.matchAll(FIELD)].flatMap(([, key = '', optional, at]) => {
-    names.add(key);
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    return given === undefined && optional ? [] : [[key, fit(table, Number(at), given, [...path, key], issues)] as const];
-  });
-  const keys = Object.keys(value).filter((key) => !names.has(key));
+  const data: Json = {};
+  for (const [, key = '', optional, at] of fields.matchAll(FIELD)) {
+    const own = Object.hasOwn(value, key);
+    const given = own ? value[key] : undefined;
+    if (own || !optional) data[key] = optional && given === undefined ? given : fit(table, Number(at), given, [...path, key], issues);
+  }
+  const keys = Object.keys(value).filter((key) => !Object.hasOwn(data, key));
   if (keys.length) issues.push({ code: 'unrecognized_keys', keys, path, message });
-  return Object.fromEntries(known);
+  return data;
 }
 
 const typeOf = (value: unknown): string =>
   Array.isArray(value) ? 'array' : value === null || (typeof value === 'number' && !Number.isFinite(value)) ? 'none' : typeof value;
 
-function holds(check: Check, bound: string | number, value: unknown): boolean {
+/** As zod has it: what has a length is measured, whether it fits or not. */
+function holds(is: Shape['is'], check: Check, bound: string | number, value: unknown, fits: boolean): boolean {
+  if (!fits && (is === 'number' || check === 'pattern')) return true;
   if (typeof bound === 'string') {
     const cut = bound.indexOf('/');
     return new RegExp(bound.slice(cut + 1), bound.slice(0, cut)).test(value as string);
   }
-  const size = typeof value === 'number' ? value : (value as string).length;
-  return check === 'least' ? size >= bound : size <= bound;
+  const size = is === 'number' ? value as number : lengthOf(value);
+  return size === undefined || (check === 'least' ? size >= bound : size <= bound);
 }
+
+/** Of a text in characters, of which those beyond U+FFFF take two places each. */
+const lengthOf = (value: unknown): number | undefined =>
+  (typeof value === 'string' ? value.replace(/[\u{10000}-\u{10FFFF}]/gu, '.') : value as Partial<string> | null | undefined)?.length;

@@ -90,7 +90,7 @@ function make(lang: string): Formats {
     money: (amount, currency, digits) => printMoney(lang, amount, currency, digits),
     day: (day, style = 'long') => unbroken(days[style].format(time(day))),
     month: (day) => monthOnly.format(time(day)),
-    span: ({ from, to }) => (from === to ? date(from) : months.long.formatRange(time(startOf(from)), time(endOf(to)))),
+    span: ({ from, to }) => (from === to ? date(from) : months.long.formatRange(time(startOf(from)), time(endOf(to))).replace(/\s*–\s*/u, '–')),
     age: (days) => (days < 61 ? units('day').format(days) : units('month').format(Math.round(days / 30.44))),
     list: (parts) => lists.format(parts),
     country: (code) => regions.of(code) ?? code,

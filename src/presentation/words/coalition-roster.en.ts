@@ -9,6 +9,7 @@ export const coalitionRosterEn = {
     `${states(told.members)}${told.besides ? ` besides ${told.besides}` : ''} ${told.members === '1' ? 'is' : 'are'} named as members (${told.asOf})${told.standings && `: ${told.standings}`}.`,
   stand: (count: string, standing: Standing, word: string, instrument: string) =>
     `${count} ${standing === 'stated' ? 'stated support' : standing === 'signed' && instrument ? `signed ${instrument}` : word}`,
+  named: 'named as members',
   plan: (guarantee: boolean, startsAfter: string) => ` The plan ${guarantee ? '' : 'is not a security guarantee and '}starts only after ${startsAfter}.`,
   role: (role: Role): string => role,
   roles: 'Role',
@@ -26,7 +27,7 @@ export const coalitionRosterEn = {
   namedBy: (name: string) => `named as committed by ${name}`,
   unconfirmed: 'membership not confirmed, not counted',
   stated: 'totals as stated, without names',
-  silence: 'What is not mentioned was not found, which is not a “no”. Dates and sources: see the data table.',
+  silence: 'Not mentioned means not found, not “no”. Dates and sources: see the data table.',
 };
 
 export type CoalitionRosterWords = typeof coalitionRosterEn;

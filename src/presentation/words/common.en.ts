@@ -10,6 +10,7 @@ const standings: Record<Standing, string> = {
 /** Words that every widget uses. */
 export const commonEn = {
   source: 'Source:',
+  moreSources: (count: string) => `; and ${count} more in the data table`,
   asOf: (date: string, freshness: string) => `As of ${date} · ${freshness}`,
   freshness: (state: FreshnessState, age: string) => (state === 'fresh' ? 'fresh' : `${state}, ${age} old`),
   dataTable: 'Data table',

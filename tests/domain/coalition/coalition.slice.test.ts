@@ -20,6 +20,6 @@ describe('readCoalition', () => {
 
   it('says that a number is no roster', () => {
     expect(sentences({ value: 26, label: 'Members' })).to.have.length(1);
-    expect(sentences({ value: 26, label: 'Members' })[0]).to.match(/^`value`: 26 is not a list of members/);
+    expect(sentences({ value: 26, label: 'Members' })[0]).to.match(/^`value`: 26 is not known here: a roster has no one-line form/);
   });
 });
