@@ -95,7 +95,7 @@ export default [
       intro: "if (customElements.get('pw-ledger')) return;",
       codeSplitting: false,
       entryFileNames: '[name].js',
-      postBanner: `/*! Pledgewatch ${version} MIT, see licences.txt */`,
+      postBanner: `/*! Pledgewatch ${version} MIT */`,
     },
   }),
   minified({ input: data, output: { dir: 'dist/cdn', entryFileNames: '[name].js' } }),

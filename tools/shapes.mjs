@@ -56,9 +56,15 @@ function beyondShapes(is, def) {
   return name === undefined ? undefined : `object with the field "${name}"`;
 }
 
-/** The shapes that the schemas need, each once, and where each schema stands among them. */
-export async function shapesOf(files, roots) {
+/** The shapes of the schemas that the files export by these names. */
+export async function shapesOf(files, names) {
   const [{ dateSchema }, ...modules] = await exportsOf([COMMON, ...files]);
+  const schemas = Object.assign({}, ...modules);
+  return tableOf(Object.fromEntries(names.map((name) => [name, schemas[name]])), dateSchema);
+}
+
+/** The shapes that the schemas need, each once, and where each schema stands among them. */
+export function tableOf(schemas, dateSchema) {
   const table = [];
   const places = new Map();
 
@@ -92,9 +98,7 @@ export async function shapesOf(files, roots) {
     };
   };
 
-  const found = Object.fromEntries(modules.flatMap((module) =>
-    Object.entries(module).filter(([name]) => roots.includes(name)).map(([name, schema]) => [name, place(schema)])));
-  return { table, places: found };
+  return { table, places: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, place(schema)])) };
 }
 
 /**

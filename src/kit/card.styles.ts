@@ -248,17 +248,6 @@ export const card = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container pw (width < 250px) {
-    .in {
-      --_pad: 0.75em;
-    }
-    .n {
-      font-size: 2em;
-    }
-    .wm {
-      display: none;
-    }
-  }
   @container pw (width >= 480px) {
     .in {
       --_pad: var(--pw-space-inline, 1.25em);

@@ -10,13 +10,8 @@ export async function loadPreset(name: string): Promise<Result<unknown>> {
   const load = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
   if (!load) return fail({ path: 'preset', found: quote(name), expected: 'a bundled ledger', remedy: `write one of ${Object.keys(PRESETS).map(quote).join(', ')}` });
   try {
-    return ok(frozen((await load()).default));
+    return ok((await load()).default);
   } catch {
     return fail({ path: 'preset', found: quote(name), expected: 'a file that could be loaded', remedy: 'serve the folder `ledgers`; from file:// use inline data' });
   }
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
 }

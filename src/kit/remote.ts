@@ -1,6 +1,6 @@
 import { fail, quote, type Issue, type Result } from '../domain/ledger/issue.js';
 import type { Reading } from '../domain/reading.js';
-import { LARGEST_DOCUMENT, parseJson } from './json.js';
+import { parseJson } from './json.js';
 
 /** `timeout` in seconds for one reading with all its retries; `refresh` in seconds between readings, none where absent. */
 export interface RemoteOptions {
@@ -12,7 +12,6 @@ const TIMEOUT = 10;
 const SHORTEST_REFRESH = 1;
 const FIRST_WAIT = 500;
 const ATTEMPTS = 4;
-const TOO_LONG = new Error('The document is too long.');
 
 /** Reads a document from an address, again and again where asked, and keeps the last good one. */
 export class Remote {
@@ -51,14 +50,13 @@ export class Remote {
     const signal = AbortSignal.any([limit, this.#abort.signal]);
     let last = this.#fail('an address that answers in time', 'check the address or raise `timeout`');
     for (let attempt = 0; attempt < ATTEMPTS && !signal.aborted; attempt++) {
-      if (attempt) await wait(FIRST_WAIT * 2 ** (attempt - 1), signal);
+      if (attempt) await wait(FIRST_WAIT * 2 ** (attempt - 1));
       try {
         const response = await fetch(this.#url, { signal, credentials: 'omit' });
-        if (response.ok) return parseJson(await textOf(response), 'src');
+        if (response.ok) return parseJson(await response.text(), 'src');
         last = this.#fail(`an address that answers with a document (it answered ${response.status})`);
         if (response.status < 500 && response.status !== 429) break;
-      } catch (error) {
-        if (error === TOO_LONG) return this.#fail('a document below 2 MB', 'shorten or split it');
+      } catch {
         if (!limit.aborted) last = this.#fail('an address that this page can reach', 'check the address, the connection and CORS');
       }
     }
@@ -77,22 +75,4 @@ function failed(before: Reading<unknown>, issues: readonly Issue[]): Reading<unk
 const isWeb = (url: string): boolean =>
   URL.canParse(url, document.baseURI) && /^https?:/.test(new URL(url, document.baseURI).protocol);
 
-/** The body as text, given up as soon as it is too long. */
-async function textOf(response: Response): Promise<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
-    text += chunk.value;
-    if (text.length > LARGEST_DOCUMENT) {
-      await reader?.cancel();
-      throw TOO_LONG;
-    }
-  }
-  return text;
-}
-
-const wait = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
-  });
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

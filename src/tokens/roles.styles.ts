@@ -45,10 +45,8 @@ export const roles = css`
   @media print {
     .pw {
       --_surface: #fff;
-      --_sunken: #fff;
       --_ink: #000;
       --_muted: #333;
-      --_hair: #bbb;
       --_link: #000;
     }
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Role } from '../../domain/coalition/roles.js';
 import { height, type Standing } from '../../domain/ledger/depth.js';
+import { depthMark } from '../../kit/marks.js';
 
 const ICONS: Readonly<Partial<Record<Role, string>>> = {
   land: 'M1 13 6 5l3 5 2-3 4 6z',
@@ -13,14 +14,10 @@ const ICONS: Readonly<Partial<Record<Role, string>>> = {
   monitoring: 'M1 8q7-9 14 0-7 9-14 0m6-1h2v2H7z',
 };
 
-const BARS = ['M0 8h4v6H0z', 'M5 6h4v8H5z', 'M10 4h4v10h-4z', 'M15 2h4v12h-4z', 'M20 0h4v14h-4z'];
-
 /** The drawing of a role, or the five rising bars of a depth, filled up to its rung; nothing for what is neither. Its word is always near. */
 export function mark(of: string | undefined): TemplateResult | typeof nothing {
   const icon = ICONS[of as Role];
   const rung = height(of as Standing);
   if (icon) return html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon} /></svg>`;
-  return rung
-    ? html`<svg class="dm" viewBox="-1 -1 26 16" aria-hidden="true"><path d=${BARS.slice(rung).join('')} /><path d=${BARS.slice(0, rung).join('')} fill=${`var(--_d${rung})`} stroke=${`var(--_d${rung < 3 ? 4 : rung})`} /></svg>`
-    : nothing;
+  return rung ? depthMark(rung) : nothing;
 }

@@ -55,7 +55,7 @@ export const styles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  .p .dm {
+  .p .mk {
     stroke: var(--_hair);
     stroke-width: 1;
   }

@@ -18,7 +18,7 @@ const NOUNS: Record<string, string> = {
 
 /** What people write for a code that ISO 4217 knows. */
 const CURRENCIES: Record<string, string> = {
-  EURO: 'EUR', EUROS: 'EUR', '€': 'EUR', $: 'USD', US$: 'USD', DOLLAR: 'USD', DOLLARS: 'USD', '£': 'GBP', '₴': 'UAH',
+  EURO: 'EUR', '€': 'EUR', $: 'USD', '£': 'GBP',
 };
 
 /** What a schema says where it has no words of its own; the words are then found here. */

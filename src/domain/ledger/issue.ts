@@ -29,19 +29,13 @@ export const pathText = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-/** A value as it is shown to its author: as in JSON, a text in single quotes, at most 60 characters. */
-export const quote = (value: unknown): string =>
-  typeof value === 'string' ? `'${shorten(value)}'` : shorten(sketch(value, 2));
+/** A value as it is shown to its author: a text in single quotes, at most 60 characters; of a list or group only that it is one. */
+export function quote(value: unknown): string {
+  if (typeof value === 'string') return `'${shorten(value)}'`;
+  if (typeof value !== 'object' || value === null) return shorten(String(value));
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}${Object.keys(value).length ? '…' : ''}${close}`;
+}
 
 const shorten = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
-
-/** A value without its depths, so that what is huge or circular is shown as readily as what is small. */
-function sketch(value: unknown, depth: number): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value));
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (!depth) return Array.isArray(value) ? '[…]' : '{…}';
-  if (Array.isArray(value)) return `[${value.slice(0, 20).map((entry) => sketch(entry, depth - 1)).join()}]`;
-  const fields = Object.entries(value).slice(0, 20);
-  return `{${fields.map(([key, entry]) => `${sketch(key, 0)}:${sketch(entry, depth - 1)}`).join()}}`;
-}

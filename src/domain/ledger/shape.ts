@@ -49,12 +49,12 @@ function fit(table: readonly Shape[], at: number, value: unknown, path: readonly
   }
   const fits = typeOf(value) === (is === 'date' ? 'string' : is);
   if (!fits) issues.push({ code: 'invalid_type', expected: is, path, message });
-  const fitted = !fits ? value : is === 'array'
+  const failed = shape.checks?.filter(([check, bound]) => !holds(is, check, bound, value, fits)) ?? [];
+  // As zod has it: the entries of a list that is too long are not read.
+  const fitted = !fits || failed.some(([check]) => check === 'most') ? value : is === 'array'
     ? Array.from(value as unknown[], (entry, index) => fit(table, inner, entry, [...path, index], issues))
     : is === 'object' ? fitFields(table, shape, value as Json, path, issues) : value;
-  for (const [check, bound, says = message] of shape.checks ?? []) {
-    if (!holds(is, check, bound, value, fits)) issues.push({ code: CHECK, path, message: says });
-  }
+  issues.push(...failed.map(([, , says = message]) => ({ code: CHECK, path, message: says })));
   if (fits && is === 'date' && !parseDate(value as string)) {
     issues.push(DATE_PATTERN.test(value as string) ? { code: CHECK, path, message: 'a day that exists' } : { code: 'invalid_format', path, message });
   }

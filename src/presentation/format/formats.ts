@@ -29,7 +29,6 @@ export interface Formats {
   /** The country's name, or its code where the language has none. */
   readonly country: (code: string) => string;
   readonly compare: (a: string, b: string) => number;
-  readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
 
 const NBSP = '\u00a0';
@@ -73,7 +72,6 @@ function make(lang: string): Formats {
   const units = (unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(lang);
   const regions = new Intl.DisplayNames(lang, { type: 'region' });
-  const plurals = new Intl.PluralRules(lang);
   const { compare } = new Intl.Collator(lang);
   const time = (day: DayNumber) => day * MS_PER_DAY;
 
@@ -94,7 +92,6 @@ function make(lang: string): Formats {
     age: (days) => (days < 61 ? units('day').format(days) : units('month').format(Math.round(days / 30.44))),
     list: (parts) => lists.format(parts),
     country: (code) => regions.of(code) ?? code,
-    plural: (count) => plurals.select(count),
   };
 }
 

@@ -25,13 +25,17 @@ const all = (element: PledgeCounterElement, selector: string) => [...element.sha
 const one = (element: PledgeCounterElement, selector: string) => all(element, selector)[0]!;
 
 /** What runs over the number, in the order in which it was drawn, until it stands. */
-async function runs(element: PledgeCounterElement): Promise<string[]> {
+function runs(element: PledgeCounterElement): Promise<string[]> {
   const seen: string[] = [];
-  const observer = new MutationObserver(() => seen.push(one(element, '.run').textContent));
-  observer.observe(one(element, '.run'), { childList: true, characterData: true, subtree: true });
-  for (const end = performance.now() + 3000; performance.now() < end && !(seen.length > 2 && seen.at(-1) === '');) await aTimeout(20);
-  observer.disconnect();
-  return seen;
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      seen.push(one(element, '.run').textContent);
+      if (seen.length <= 2 || seen.at(-1) !== '') return;
+      observer.disconnect();
+      resolve(seen);
+    });
+    observer.observe(one(element, '.run'), { childList: true, characterData: true, subtree: true });
+  });
 }
 
 const amounts = (texts: readonly string[]) => texts.map((text) => text.replace(/[^\d.]/g, '')).filter(Boolean).map(Number);

@@ -28,8 +28,8 @@ describe('pathText', () => {
 
 describe('quote', () => {
   it('shows what the author wrote', () => {
-    expect(['EURO', 5, true, null, undefined, [1, 'a'], { en: 'x' }, ''].map(quote)).to.deep.equal([
-      "'EURO'", '5', 'true', 'null', 'undefined', '[1,"a"]', '{"en":"x"}', "''",
+    expect(['EURO', 5, true, null, undefined, [1, 'a'], { en: 'x' }, [], {}, ''].map(quote)).to.deep.equal([
+      "'EURO'", '5', 'true', 'null', 'undefined', '[…]', '{…}', '[]', '{}', "''",
     ]);
   });
 
