@@ -44,7 +44,7 @@ export const Ukraine: Story = {
   tags: ['visual'],
   play: async ({ canvasElement }) => {
     const { sentence, centre, find } = await widgetIn(canvasElement);
-    await expect(sentence).toContain('1 of 6 confirmed (15 June 2026) and 1 more reported (14 July 2026)');
+    await expect(sentence).toContain('1 of 6 confirmed (15 June 2026) and 1 more reported (14 July 2026; no page on Ukraine itself was readable)');
     await expect(sentence).toContain('no page on Ukraine itself was readable');
     await expect(centre).toBe('1');
     await expect(find('[role=meter]')).toHaveAttribute('aria-valuetext', '1 of 6 confirmed, 1 more reported');

@@ -118,7 +118,7 @@ export const NoMatch: Story = {
 /** One list in the order of the alphabet; each row has its depth. */
 export const ByName: Story = {
   args: { preset: 'ukraine', sort: 'name' },
-  tags: ['visual'],
+ 
   play: async ({ canvasElement }) => {
     const { names } = await rosterIn(canvasElement);
     await expect(names().slice(0, 3)).toEqual(['Australia', 'Austria', 'Belgium']);
@@ -128,7 +128,7 @@ export const ByName: Story = {
 /** Inline data with every rung, with what stands beside the ladder, and with all the roles. */
 export const EveryDepth: Story = {
   args: { data: JSON.stringify(harbour) },
-  tags: ['visual'],
+ 
   play: async ({ canvasElement }) => {
     const { roster } = await rosterIn(canvasElement);
     await expect(roster.sentence).toContain('7 states besides Ukraine are named as members');
@@ -182,7 +182,7 @@ export const RightToLeft: Story = { args: { preset: 'ukraine', dir: 'rtl', showR
 export const Dark: Story = { args: { preset: 'ukraine', scheme: 'dark', showRole: 'air' }, play: drawn };
 
 /** In a narrow column. */
-export const Narrow: Story = { args: { preset: 'ukraine', width: '280px', showRole: 'air' }, tags: ['visual'], play: drawn };
+export const Narrow: Story = { args: { preset: 'ukraine', width: '280px', showRole: 'air' }, play: drawn };
 
 /** Names, numbers and dates follow the nearest `lang`; the words are English so far. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };

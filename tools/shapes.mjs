@@ -28,7 +28,7 @@ const KINDS = { string: true, number: true, array: true, date: false, boolean: f
 const PARTS = ['type', 'error', 'checks', 'shape', 'catchall', 'element', 'innerType', 'options', 'entries'];
 
 const CHECKS = {
-  string_format: ({ format, pattern }) => (format === 'regex' ? ['pattern', `${pattern.flags}/${pattern.source}`] : undefined),
+  string_format: ({ format, pattern }) => (format === 'regex' ? ['pattern', pattern.source, pattern.flags] : undefined),
   min_length: ({ minimum }) => ['least', minimum],
   max_length: ({ maximum }) => ['most', maximum],
   greater_than: ({ value, inclusive }) => (inclusive ? ['least', value] : undefined),
@@ -39,8 +39,9 @@ function checksOf(checks, says) {
   const written = checks.map(({ _zod: { def } }) => {
     const check = def.abort ? undefined : CHECKS[def.check]?.(def);
     if (!check) throw new Error(`A check that has no shape: ${def.format ?? def.check}${def.abort ? ' with abort' : ''}`);
+    const [name, bound, flags] = check;
     const own = said(def.error).says ?? says;
-    return own === says ? check : [...check, own];
+    return [name, bound, ...(own === says ? (flags ? [null] : []) : [own]), ...(flags ? [flags] : [])];
   });
   return written.length > 0 ? { checks: written } : {};
 }

@@ -1,16 +1,16 @@
 import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 import base from '../../web-test-runner.config.mjs';
 
-const font = (weight) => `@font-face {
+const font = (weight, file) => `@font-face {
   font-family: 'DejaVu Sans';
   font-weight: ${weight};
-  src: url('/node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2');
+  src: url('/node_modules/dejavu-fonts-ttf/ttf/${file}.ttf');
 }`;
 
 // One font on every machine, and a ground that follows the scheme.
 const page = `
-  ${font(400)}
-  ${font(700)}
+  ${font(400, 'DejaVuSans')}
+  ${font(700, 'DejaVuSans-Bold')}
   html { color-scheme: light dark; background: Canvas; font-family: 'DejaVu Sans'; }
   body { margin: 0; }
 `;

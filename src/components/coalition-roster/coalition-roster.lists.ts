@@ -12,7 +12,7 @@ export const list = ({ heading, count, depth, rows }: RosterGroup, flagOf: FlagO
 
 const item = ({ country, name, marks, lines, sources }: RosterRow, most: 1 | 2, flagOf: FlagOf): TemplateResult => html`
   <li part="row">
-    <i class=${sources ? country && 'iso no' : 'iso'} aria-hidden="true">${country && !sources ? flagOf(country) ?? country : country}</i>
+    <i class=${sources ? (country ? 'iso no' : '') : 'iso'} aria-hidden="true">${country && !sources ? flagOf(country) ?? country : country}</i>
     <b><bdi>${name}</bdi></b>
     <span>${marks?.slice(0, most).map(([text, of]) => text ? html`<span role="img" aria-label=${text} title=${text}>${of.map(mark)}</span>` : nothing)}</span>
     ${lines.map((line) => html`<small><bdi>${line}</bdi></small>`)}

@@ -14,15 +14,17 @@ export interface Shape {
   /** Fields with the place of their shape, `id?1 asOf2`; one with `?` may be absent. */
   readonly fields?: string;
   readonly values?: readonly string[];
-  /** What is checked, the bound (of a number, of a length; a pattern as `flags/source`), what is said if not `says`. */
-  readonly checks?: readonly (readonly [Check, string | number, string?])[];
+  readonly checks?: readonly Check[];
 }
 
-export type Check = 'pattern' | 'least' | 'most';
+/** What is checked, its pattern or bound (of a number, of a length), what is said if not `says`, and a pattern's flags. */
+type Check =
+  | readonly ['pattern', pattern: string, says?: string | null, flags?: string]
+  | readonly ['least' | 'most', bound: number, says?: string, flags?: undefined];
 
 const FIELD = /([a-zA-Z]+)(\??)(\d+)/g;
 
-/** The code of what failed a check and nothing else. */
+/** The code of what failed a check; what does not fit at all is `invalid_…`. */
 const CHECK = 'failed_check';
 
 type Json = Record<string, unknown>;
@@ -32,79 +34,72 @@ type Parsed<T> = { success: true; data: T } | { success: false; error: { issues:
 export const shaped = <T>(table: readonly Shape[], root: number): { readonly safeParse: (value: unknown) => Parsed<T> } => ({
   safeParse: (value) => {
     const issues: SchemaIssue[] = [];
-    const data = fit(table, root, value, [], issues);
+    const data = fit(table, root, value, issues);
     return issues.length ? { success: false, error: { issues } } : { success: true, data: data as T };
   },
 });
 
-function fit(table: readonly Shape[], at: number, value: unknown, path: readonly PropertyKey[], issues: SchemaIssue[]): unknown {
-  const shape = table[at] as Shape;
-  const { is, says: message = '', of = [] } = shape;
-  const inner = of[0] ?? 0;
-  if (is === 'nullable') return value === null ? value : fit(table, inner, value, path, issues);
-  if (is === 'union') return fitOne(table, of, value, { code: 'invalid_union', path, message }, issues);
+/** The value as zod would return it; what is wrong with it is added to the issues, with paths from here on. */
+function fit(table: readonly Shape[], at: number, value: unknown, issues: SchemaIssue[]): unknown {
+  const { is, says: message = '', of = [], fields = '', values = [], checks = [] } = table[at] as Shape;
+  const [inner = 0] = of;
+  const tell = (code: string, more?: Partial<SchemaIssue>) => issues.push({ code, path: [], message, ...more });
+  const inside = (key: PropertyKey, part: unknown, shape: number) => {
+    const found: SchemaIssue[] = [];
+    const fitted = fit(table, shape, part, found);
+    issues.push(...found.map((issue) => ({ ...issue, path: [key, ...issue.path] })));
+    return fitted;
+  };
+
+  if (is === 'nullable') return value === null ? value : fit(table, inner, value, issues);
   if (is === 'enum') {
-    if (!shape.values?.includes(value as string)) issues.push({ code: 'invalid_value', path, message, values: shape.values ?? [] });
+    if (!values.includes(value as string)) tell('invalid_value', { values });
     return value;
   }
-  const fits = typeOf(value) === (is === 'date' ? 'string' : is);
-  if (!fits) issues.push({ code: 'invalid_type', expected: is, path, message });
-  const failed = shape.checks?.filter(([check, bound]) => !holds(is, check, bound, value, fits)) ?? [];
-  // As zod has it: the entries of a list that is too long are not read.
-  const fitted = !fits || failed.some(([check]) => check === 'most') ? value : is === 'array'
-    ? Array.from(value as unknown[], (entry, index) => fit(table, inner, entry, [...path, index], issues))
-    : is === 'object' ? fitFields(table, shape, value as Json, path, issues) : value;
-  issues.push(...failed.map(([, , says = message]) => ({ code: CHECK, path, message: says })));
-  if (fits && is === 'date' && !parseDate(value as string)) {
-    issues.push(DATE_PATTERN.test(value as string) ? { code: CHECK, path, message: 'a day that exists' } : { code: 'invalid_format', path, message });
+  if (is === 'union') {
+    const errors: SchemaIssue[][] = [];
+    for (const branch of of) {
+      const found: SchemaIssue[] = [];
+      const fitted = fit(table, branch, value, found);
+      if (!found.length) return fitted;
+      errors.push(found);
+    }
+    // The branch that is meant failed checks or has unknown keys at most, and no other branch is like it.
+    const [meant, ...others] = errors.filter((found) => found.every(({ code }) => !code?.startsWith('invalid')));
+    if (meant && !others.length) issues.push(...meant);
+    else tell('invalid_union', { errors });
+    return value;
   }
+
+  const fits = is === 'array' ? Array.isArray(value)
+    : is === 'number' ? Number.isFinite(value)
+    : is === 'date' ? typeof value === 'string' && DATE_PATTERN.test(value)
+    : typeof value === is && value !== null && !Array.isArray(value);
+  if (!fits) tell('invalid_type', { expected: is });
+  const failed = checks.filter(([check, bound, , flags]) => {
+    if (check === 'pattern') return fits && !new RegExp(bound, flags).test(value as string);
+    // What has a length is measured, whether it fits or not; a text in characters, of which some take two places.
+    const sized = typeof value === 'string' ? Array.from(value) : value as Partial<string> | null | undefined;
+    const size = is !== 'number' ? sized?.length : fits ? value as number : undefined;
+    return size !== undefined && !(check === 'least' ? size >= bound : size <= bound);
+  });
+  let fitted = value;
+  // The entries of a list that is too long are not read.
+  if (fits && is === 'array' && !failed.some(([check]) => check === 'most')) {
+    fitted = Array.from(value as unknown[], (entry, index) => inside(index, entry, inner));
+  }
+  if (fits && is === 'object') {
+    const known: Json = {};
+    const rest = new Map(Object.entries(value as Json));
+    for (const [, key = '', optional, shape] of fields.matchAll(FIELD)) {
+      const part = rest.get(key);
+      if (!optional || rest.has(key)) known[key] = optional && part === undefined ? part : inside(key, part, Number(shape));
+      rest.delete(key);
+    }
+    if (rest.size) tell('unrecognized_keys', { keys: [...rest.keys()] });
+    fitted = known;
+  }
+  for (const [, , says] of failed) tell(CHECK, { message: says ?? message });
+  if (fits && is === 'date' && !parseDate(value as string)) tell(CHECK, { message: 'a day that exists' });
   return fitted;
 }
-
-/**
- * As zod has it: the first branch that fits; else the only one that failed nothing but checks and has unknown keys
- * at most; where there is none, what each of them says.
- */
-function fitOne(table: readonly Shape[], of: readonly number[], value: unknown, issue: SchemaIssue, issues: SchemaIssue[]): unknown {
-  const errors: SchemaIssue[][] = [];
-  for (const branch of of) {
-    const found: SchemaIssue[] = [];
-    const data = fit(table, branch, value, [], found);
-    if (!found.length) return data;
-    errors.push(found);
-  }
-  const [near, ...others] = errors.filter((found) => found.every(({ code }) => !code?.startsWith('invalid')));
-  if (near && !others.length) issues.push(...near.map((found) => ({ ...found, path: [...issue.path, ...found.path] })));
-  else issues.push({ ...issue, errors });
-  return value;
-}
-
-function fitFields(table: readonly Shape[], { fields = '', says: message = '' }: Shape, value: Json, path: readonly PropertyKey[], issues: SchemaIssue[]): Json {
-  const data: Json = {};
-  for (const [, key = '', optional, at] of fields.matchAll(FIELD)) {
-    const own = Object.hasOwn(value, key);
-    const given = own ? value[key] : undefined;
-    if (own || !optional) data[key] = optional && given === undefined ? given : fit(table, Number(at), given, [...path, key], issues);
-  }
-  const keys = Object.keys(value).filter((key) => !Object.hasOwn(data, key));
-  if (keys.length) issues.push({ code: 'unrecognized_keys', keys, path, message });
-  return data;
-}
-
-const typeOf = (value: unknown): string =>
-  Array.isArray(value) ? 'array' : value === null || (typeof value === 'number' && !Number.isFinite(value)) ? 'none' : typeof value;
-
-/** As zod has it: what has a length is measured, whether it fits or not. */
-function holds(is: Shape['is'], check: Check, bound: string | number, value: unknown, fits: boolean): boolean {
-  if (!fits && (is === 'number' || check === 'pattern')) return true;
-  if (typeof bound === 'string') {
-    const cut = bound.indexOf('/');
-    return new RegExp(bound.slice(cut + 1), bound.slice(0, cut)).test(value as string);
-  }
-  const size = is === 'number' ? value as number : lengthOf(value);
-  return size === undefined || (check === 'least' ? size >= bound : size <= bound);
-}
-
-/** Of a text in characters, of which those beyond U+FFFF take two places each. */
-const lengthOf = (value: unknown): number | undefined =>
-  (typeof value === 'string' ? value.replace(/[\u{10000}-\u{10FFFF}]/gu, '.') : value as Partial<string> | null | undefined)?.length;

@@ -41,7 +41,7 @@ export const benchmarkRingEn = {
 };
 
 const more = ({ value, date, note, beside }: Reported) =>
-  `${beside === 'progress' ? ' and' : ';'} ${value}${beside === 'unknown' ? '' : ' more'} reported (${date})${note ? `: ${note.replace(/\.$/, '')}` : ''}`;
+  `${beside === 'progress' ? ' and' : ';'} ${value}${beside === 'unknown' ? '' : ' more'} reported (${date}${note ? `; ${note.replace(/\.$/, '')}` : ''})`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

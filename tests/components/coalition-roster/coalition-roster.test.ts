@@ -1,8 +1,9 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/entries/coalition-roster.js';
 import type { CoalitionRosterElement } from '../../../src/entries/coalition-roster.js';
+import { hasKeys, typeInto } from '../../support/keys.js';
 import { reaches, textOf, trouble } from '../../support/read.js';
 
 const source = { publisher: 'City of Lviv', url: 'https://city.example/pact' };
@@ -17,6 +18,8 @@ const status = (roster: CoalitionRosterElement) => within(roster).querySelector(
 const headings = (roster: CoalitionRosterElement) => all(roster, '.rh').map((heading) => heading.textContent.replace(/\s+/g, ' ').trim());
 const list = (roster: CoalitionRosterElement, label: string) => within(roster).querySelector(`ul[aria-label^="${label}"]`)!;
 const rowOf = (roster: CoalitionRosterElement, name: string) => all(roster, 'li').find((row) => row.querySelector('b')?.textContent === name)!;
+/** Engines differ in how new their names are: Türkiye, Turkey before. */
+const turkey = new Intl.DisplayNames('en', { type: 'region' }).of('TR')!;
 /** The members that are shown, without what stands apart. */
 const names = (roster: CoalitionRosterElement) =>
   all(roster, 'li').filter((row) => !row.querySelector('.no, i:empty')).map((row) => row.querySelector('b')!.textContent);
@@ -27,9 +30,7 @@ async function press(roster: CoalitionRosterElement, text: string): Promise<void
 }
 
 async function type(roster: CoalitionRosterElement, keys: string): Promise<void> {
-  search(roster).focus();
-  search(roster).select();
-  await sendKeys({ type: keys });
+  await typeInto(search(roster), keys);
   await roster.updateComplete;
 }
 
@@ -106,7 +107,7 @@ describe('pw-coalition-roster: depth', () => {
       'delivered, no role named1 state', 'funded, no role named1 state', 'ratified, no role named1 state', 'signed1 state',
       'stated, with a role1 state', 'stated, no role named1 state', 'withdrawn, no role named1 state',
     ]);
-    expect(all(roster, '.rh').map((heading) => heading.querySelectorAll('.dm').length)).to.deep.equal([1, 1, 1, 1, 1, 1, 0]);
+    expect(all(roster, '.rh').map((heading) => heading.querySelectorAll('.mk').length)).to.deep.equal([1, 1, 1, 1, 1, 1, 0]);
   });
 
   it('is told in the sentence, part by part', async () => {
@@ -118,7 +119,7 @@ describe('pw-coalition-roster: depth', () => {
   it('stands in each row when sorted by name', async () => {
     const roster = await show(every);
     await press(roster, 'by name');
-    expect(names(roster)).to.deep.equal(['Côte d’Ivoire', 'Greece', 'Italy', 'New Zealand', 'Norway', 'Portugal', 'Türkiye']);
+    expect(names(roster)).to.deep.equal(['Côte d’Ivoire', 'Greece', 'Italy', 'New Zealand', 'Norway', 'Portugal', turkey]);
     expect(all(roster, 'li').map((row) => [...row.querySelectorAll('[role=img]')].at(-1)?.getAttribute('aria-label'))).to.deep.equal(
       ['stated', 'stated', 'delivered', 'withdrawn', 'funded', 'ratified', 'signed']);
     await press(roster, 'by depth');
@@ -157,7 +158,9 @@ describe('pw-coalition-roster: narrowing', () => {
     ]);
   });
 
-  it('filters by keyboard, and leaves the focus where it is', async () => {
+  it('filters by keyboard, and leaves the focus where it is', async function () {
+    // The keys themselves are tried here: without any there is nothing to try (WebKitGTK).
+    if (!hasKeys) this.skip();
     const roster = await ukraine();
     chip(roster, 'air').focus();
     await sendKeys({ press: 'Enter' });
@@ -165,7 +168,7 @@ describe('pw-coalition-roster: narrowing', () => {
     expect(status(roster)).to.equal('5 of 32 members shown');
     expect(within(roster).activeElement).to.equal(chip(roster, 'air'));
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await roster.updateComplete;
     expect(status(roster)).to.equal('7 of 32 members shown');
     expect(within(roster).activeElement).to.equal(chip(roster, 'sea'));
@@ -173,8 +176,8 @@ describe('pw-coalition-roster: narrowing', () => {
 
   it('finds names whatever their case and accents, while typing', async () => {
     const roster = await show(pact(['TR', 'CI', 'FR', 'PL'].map((country) => member(country))));
-    await type(roster, 'TURKI');
-    expect(names(roster)).to.deep.equal(['Türkiye']);
+    await type(roster, 'TURK');
+    expect(names(roster)).to.deep.equal([turkey]);
     await type(roster, 'cote d');
     expect(names(roster)).to.deep.equal(['Côte d’Ivoire']);
     await type(roster, 'Ô');
@@ -257,7 +260,6 @@ describe('pw-coalition-roster: around it', () => {
 
   for (const [width, columns] of [[320, 1], [600, 2], [960, 3]] as const) {
     it(`has ${columns} of columns in ${width} pixels, and nothing runs over`, async () => {
-      await setViewport({ width: 1100, height: 800 });
       const roster = await ukraine();
       roster.style.width = `${width}px`;
       await nextFrame();
