@@ -167,7 +167,7 @@ export const OneLine: Story = {
   args: { value: '35', label: 'The coalition' },
   play: async ({ canvasElement }) => {
     const { inside } = await rosterIn(canvasElement);
-    await expect(inside.getByRole('status')).toHaveTextContent('a roster has no one-line form; remove it');
+    await expect(inside.getByRole('status')).toHaveTextContent("'value' is not a field known here; correct its spelling or remove it");
   },
 };
 

@@ -64,9 +64,9 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
       if (!found.length) return fitted;
       errors.push(found);
     }
-    // The branch that is meant failed checks or has unknown keys at most, and no other branch is like it.
-    const [meant, ...others] = errors.filter((found) => found.every(({ code }) => !code?.startsWith('invalid')));
-    if (meant && !others.length) issues.push(...meant);
+    // The branch that is meant failed checks or has unknown keys at most.
+    const meant = errors.find((found) => found.every(({ code }) => !code?.startsWith('invalid')));
+    if (meant) issues.push(...meant);
     else tell('invalid_union', { errors });
     return value;
   }
