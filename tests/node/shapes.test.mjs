@@ -271,10 +271,8 @@ const FAULTS = {
     for (let depth = times; depth > 0; depth -= 1)
       put(holder, key, depth % 2 ? put({}, name, holder[key]) : [holder[key]]);
   },
-  repeated(holder, key, { times }) {
-    if (Array.isArray(holder[key]))
-      put(holder, key, Array(times < 20 ? times : times + 29).fill(holder[key][0]));
-  },
+  repeated: (holder, key, { times }) =>
+    put(holder, key, Array(times < 12 ? times : times + 39).fill(holder[key][0])),
 };
 
 const fault = fc.record({
@@ -297,9 +295,10 @@ function spoilt(document, faults) {
   const root = { document: structuredClone(document) };
   for (const { fault: name, field, place, other, ...rest } of faults) {
     const all = placesIn(root);
-    if (!all.length) break;
-    const names = [...new Set(all.map(([, key]) => key))];
-    const there = all.filter(([, key]) => key === names[field % names.length]);
+    const open = name === 'repeated' ? all.filter(([holder, key]) => Array.isArray(holder[key])) : all;
+    if (!open.length) break;
+    const names = [...new Set(open.map(([, key]) => key))];
+    const there = open.filter(([, key]) => key === names[field % names.length]);
     FAULTS[name](...there[place % there.length], {
       ...structuredClone(rest),
       other: all[other % all.length],
