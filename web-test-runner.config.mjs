@@ -1,4 +1,5 @@
 import { defaultReporter } from '@web/test-runner';
+import { accessibilityTree } from './tools/wtr/accessibility-tree.mjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launchers } from './tools/wtr/engines.mjs';
 import { guarded, jsonModules, stories } from './tools/wtr/plugins.mjs';
@@ -28,6 +29,7 @@ export default {
   plugins: [
     stories(),
     guarded(),
+    accessibilityTree(),
     jsonModules(),
     await storybookBundle(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),

@@ -66,7 +66,7 @@ export class BenchmarkRingElement extends Widget<Indicator, RingPicture, Benchma
           ${pieces.length ? pieces.map(piece) : [42, 58].map((radius) => svg`<circle cx="60" cy="60" r=${radius} stroke="var(--_void)" stroke-dasharray="4 3"/>`)}
           ${mark ? svg`<path d="M60 0v20" stroke="var(--_surface)" stroke-width="4"/><path d="M60 0v20" stroke="var(--_ink)" stroke-width="2"/>` : nothing}
         </svg>
-        <b .style=${`--_letters:${centre.length}`}><bdi>${centre}</bdi></b><span><bdi>${under}</bdi></span>
+        <b aria-hidden="true" .style=${`--_letters:${centre.length}`}><bdi>${centre}</bdi></b><span aria-hidden="true"><bdi>${under}</bdi></span>
       </div>
     `;
   }
