@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/entries/benchmark-ring.js';
 import type { BenchmarkRingElement } from '../src/entries/benchmark-ring.js';
+import { known } from './known.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'value' | 'target' | 'label' | 'unit' | 'asOf' | 'source' | 'sourceUrl' | 'now' | 'lang' | 'dir' | 'scheme' | 'width', string>>;
 
@@ -23,11 +24,7 @@ type Story = StoryObj<Args>;
 
 /** The widget when it has its facts, its sentence with the spaces of a keyboard, and what stands in the ring. */
 async function widgetIn(canvas: HTMLElement) {
-  const widget = canvas.querySelector('pw-benchmark-ring') as BenchmarkRingElement;
-  while (['loading', 'empty'].includes(widget.reading.state)) {
-    await new Promise((resolve) => widget.addEventListener('pw-reading-change', resolve, { once: true }));
-  }
-  await widget.updateComplete;
+  const widget = await known<BenchmarkRingElement>(canvas, 'pw-benchmark-ring');
   const find = (selector: string) => widget.shadowRoot?.querySelector(selector);
   return { widget, find, sentence: widget.sentence?.replaceAll('\u00a0', ' '), centre: find('.ring b')?.textContent };
 }

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/entries/coalition-roster.js';
 import type { CoalitionRosterElement } from '../src/entries/coalition-roster.js';
+import { known } from './known.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'showRole' | 'showDepth' | 'search' | 'sort' | 'value' | 'label' | 'now' | 'lang' | 'dir' | 'scheme' | 'width', string>>;
 
@@ -27,11 +28,7 @@ type Story = StoryObj<Args>;
 
 /** The roster when it has its facts and its flags, and what is inside it. */
 async function rosterIn(canvas: HTMLElement) {
-  const roster = canvas.querySelector('pw-coalition-roster') as CoalitionRosterElement;
-  while (['loading', 'empty'].includes(roster.reading.state)) {
-    await new Promise((resolve) => roster.addEventListener('pw-reading-change', resolve, { once: true }));
-  }
-  await roster.updateComplete;
+  const roster = await known<CoalitionRosterElement>(canvas, 'pw-coalition-roster');
   const flags = () => roster.shadowRoot?.querySelectorAll('.iso:not(.no) svg').length;
   if (roster.reading.state === 'ready' && !roster.search) await waitFor(() => expect(flags()).toBeGreaterThan(0));
   const inside = within(roster.shadowRoot as unknown as HTMLElement);

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/entries/funding-gap.js';
 import type { FundingGapElement } from '../src/entries/funding-gap.js';
+import { known } from './known.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'shape' | 'value' | 'target' | 'label' | 'unit' | 'asOf' | 'source' | 'sourceUrl' | 'now' | 'lang' | 'dir', string>>;
 
@@ -22,14 +23,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const widgetIn = async (canvas: HTMLElement): Promise<FundingGapElement> => {
-  const widget = canvas.querySelector('pw-funding-gap') as FundingGapElement;
-  while (widget.reading.state === 'loading' || widget.reading.state === 'empty') {
-    await new Promise((resolve) => widget.addEventListener('pw-reading-change', resolve, { once: true }));
-  }
-  await widget.updateComplete;
-  return widget;
-};
+const widgetIn = (canvas: HTMLElement) => known<FundingGapElement>(canvas, 'pw-funding-gap');
 
 const cited = { asOf: '2026-10-31', source: 'City of Lviv', sourceUrl: 'https://city.example/parks' };
 const parks = { label: 'Ten new parks: how much of the money is there?', unit: 'EUR', ...cited };

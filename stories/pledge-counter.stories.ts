@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/entries/pledge-counter.js';
 import type { PledgeCounterElement } from '../src/entries/pledge-counter.js';
+import { known } from './known.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'value' | 'label' | 'unit' | 'asOf' | 'source' | 'sourceUrl' | 'now' | 'lang' | 'dir' | 'scheme' | 'width', string>>;
 
@@ -23,11 +24,7 @@ type Story = StoryObj<Args>;
 
 /** The widget when it has its facts, and its sentence with the spaces of a keyboard. */
 async function widgetIn(canvas: HTMLElement) {
-  const widget = canvas.querySelector('pw-pledge-counter') as PledgeCounterElement;
-  while (['loading', 'empty'].includes(widget.reading.state)) {
-    await new Promise((resolve) => widget.addEventListener('pw-reading-change', resolve, { once: true }));
-  }
-  await widget.updateComplete;
+  const widget = await known<PledgeCounterElement>(canvas, 'pw-pledge-counter');
   const text = (selector: string) => [...(widget.shadowRoot?.querySelectorAll(selector) ?? [])].map((found) => found.textContent.replaceAll('\u00a0', ' ').trim());
   return { widget, text, sentence: widget.sentence?.replaceAll('\u00a0', ' ') };
 }
