@@ -25,6 +25,8 @@ export class FactsController<T> {
   readonly #document: DocumentController;
   readonly #ledger: ContextConsumer<typeof ledgerContext, FactsHost>;
   #read: Reader<T> | undefined;
+  /** The document for which the reader was asked. */
+  #wants: Reading<unknown> | undefined;
   #seen: { document: Reading<unknown>; of: string | undefined } | undefined;
 
   constructor(host: FactsHost, load: () => Promise<Reader<T>>, scalars: () => unknown) {
@@ -43,7 +45,7 @@ export class FactsController<T> {
     const document = this.#document.read() ?? this.#ledger.value ?? EMPTY;
     const of = this.#host.of ?? undefined;
     if ('facts' in document && !this.#read) {
-      this.#loadReader();
+      this.#loadReader(document);
       if (this.reading.state === 'empty') this.reading = LOADING;
       return;
     }
@@ -63,19 +65,18 @@ export class FactsController<T> {
     }
   }
 
-  #loadReader(): void {
-    this.readerLoaded ??= this.#load().then(
+  /** Once a document: where the file does not load, only another document has it asked for again. */
+  #loadReader(document: Reading<unknown>): void {
+    if (this.#wants === document) return;
+    this.#wants = document;
+    this.readerLoaded = this.#load().then(
       (read) => {
         this.#read = read;
-        this.#host.requestUpdate();
       },
       () => {
-        this.readerLoaded = undefined;
-        this.#seen = undefined;
         this.reading = settled(MISSING_FILE);
-        this.#host.requestUpdate();
       },
-    );
+    ).finally(() => this.#host.requestUpdate());
   }
 }
 

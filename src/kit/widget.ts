@@ -64,6 +64,8 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #internals = this.attachInternals();
   #told: Reading<Facts> | undefined;
+  /** What the views of this drawing speak with. */
+  #telling: Telling<Words> | undefined;
   #view: CardView<Picture> | undefined;
 
   constructor(kind: WidgetKind<Facts, Picture, Words>) {
@@ -94,7 +96,8 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   protected override willUpdate(): void {
     this.#facts.update();
     const { reading } = this;
-    const telling = this.telling();
+    const telling = this.#tell();
+    this.#telling = telling;
     this.#view = 'facts' in reading ? this.#kind.view(reading.facts, telling) : undefined;
     this.#internals.ariaLabel = this.#view?.headline ?? this.label ?? telling.common.dataTable;
     this.#internals.ariaBusy = String(reading.state === 'loading');
@@ -106,22 +109,21 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     this.dispatchEvent(new ReadingChangeEvent(this.reading));
   }
 
-  /** @internal What the views need to speak. */
-  protected telling(): Telling<Words> {
-    return { formats: formatsFor(this.#locale.lang), words: this.#kind.words, common: commonEn, now: today(this.now) };
-  }
-
   /** @internal The picture of a view, and what stands below it. */
   protected abstract parts(view: CardView<Picture>, telling: Telling<Words>): CardParts;
 
   protected override render(): TemplateResult {
     const { reading } = this;
-    const telling = this.telling();
+    const telling = this.#telling ?? this.#tell();
     const { state } = reading;
     return html`<div class="pw"><div class="in">
       ${state === 'loading' || state === 'empty' || state === 'invalid' ? withoutFacts(state, this.label ?? undefined, telling.common) : nothing}
       ${this.#view ? card(this.#view, this.parts(this.#view, telling), telling.common) : nothing}
       <div class="note" role="status" part="invalid">${troubles(reading, telling.common)}</div>
     </div></div>`;
+  }
+
+  #tell(): Telling<Words> {
+    return { formats: formatsFor(this.#locale.lang), words: this.#kind.words, common: commonEn, now: today(this.now) };
   }
 }
