@@ -35,5 +35,6 @@ export interface CardView<Picture> {
   readonly notes: readonly string[];
   readonly table: TableView;
   readonly sources: readonly SourceView[];
-  readonly freshness: { readonly state: FreshnessState; readonly text: string };
+  /** The date alone, and with the figure's age, which is true today only. */
+  readonly freshness: { readonly state: FreshnessState; readonly asOf: string; readonly text: string };
 }

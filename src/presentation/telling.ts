@@ -42,5 +42,6 @@ export function asOfView(
   fact: { asOf: string; cadence?: Cadence | undefined }, { formats, common, now }: Telling<unknown>,
 ): CardView<never>['freshness'] {
   const { state, days } = freshness(endOf(fact.asOf), now, fact.cadence);
-  return { state, text: common.asOf(formats.date(fact.asOf, 'short'), common.freshness(state, formats.age(days))) };
+  const asOf = common.asOf(formats.date(fact.asOf, 'short'));
+  return { state, asOf, text: `${asOf} · ${common.freshness(state, formats.age(days))}` };
 }

@@ -69,7 +69,7 @@ export function coalitionRosterView(coalition: Coalition, telling: Tell): CardVi
       rows: [
         [words.named, words.states(formats.number(members.length)), coalition] as const,
         ...members.map((member) => [formats.country(member.country), standing(member, telling), member] as const),
-        ...unconfirmed.map((state) => [formats.country(state.country), words.unconfirmed, state] as const),
+        ...unconfirmed.map((state) => [formats.country(state.country), dotted([words.unconfirmed, said(state.note, telling)]), state] as const),
         ...stated.map((total) => [said(total.label, telling), dotted([formats.number(total.value), said(total.by, telling)]), total] as const),
       ].map(([label, value, fact]) => tableRow(label, value, fact, telling)),
     },
@@ -140,25 +140,29 @@ function asides({ unconfirmed = [], stated = [] }: Coalition, telling: Tell): Ro
 
 const rolesText = ({ roles = [] }: Member, { formats, words }: Tell): string => formats.list(roles.map(words.role));
 
-/** Depth, roles and who named it, for the table. */
+/** Depth, roles, who named it and what is said of it, for the table. */
 const standing = (member: Member, telling: Tell): string => dotted([
   telling.common.standing(member.depth), rolesText(member, telling),
   member.namedBy ? telling.words.namedBy(said(member.namedBy, telling)) : '',
+  ...lines(member, telling),
 ]);
+
+/** What a member gives, and on what it depends. */
+const lines = ({ lead, troops, offer, parliament }: Member, telling: Tell): string[] => [
+  dotted([said(lead, telling), troops ? telling.words.troops(said(troops, telling)) : '']),
+  dotted([said(offer, telling), said(parliament, telling)]),
+].filter(Boolean);
 
 function memberRow(member: Member, parted: boolean, telling: Tell): MemberRow {
   const { formats, words, common } = telling;
-  const { country, depth, roles = [], lead, troops, offer, parliament } = member;
+  const { country, depth, roles = [] } = member;
   const depthText = common.standing(depth);
   return {
     country, depth, roles,
     name: formats.country(country),
     marks: [[rolesText(member, telling), roles], [depthText, [depth]]],
     group: parted ? words.group(depthText, roles.length > 0) : depthText,
-    lines: [
-      dotted([said(lead, telling), troops ? words.troops(said(troops, telling)) : '']),
-      dotted([said(offer, telling), said(parliament, telling)]),
-    ].filter(Boolean),
+    lines: lines(member, telling),
   };
 }
 

@@ -24,7 +24,7 @@ export class LedgerElement extends LitElement {
     }
   `];
   static override properties: PropertyDeclarations = {
-    facts: { attribute: false }, data: {}, src: {}, refresh: { type: Number }, timeout: { type: Number }, preset: {},
+    facts: { attribute: false }, data: {}, src: {}, integrity: {}, refresh: { type: Number }, timeout: { type: Number }, preset: {},
   };
 
   /** The ledger itself, as an object. Replace it, do not change it in place. */
@@ -33,6 +33,8 @@ export class LedgerElement extends LitElement {
   declare data: string | null | undefined;
   /** The address of a ledger, http or https. */
   declare src: string | null | undefined;
+  /** The digest that the document at `src` must have, `sha384-…`: the figures are pinned to it. */
+  declare integrity: string | null | undefined;
   /** Seconds between readings of `src`, 1 or more (minutes serve most pages); absent, it is read once. */
   declare refresh: number | null | undefined;
   /** Seconds that a reading of `src` may take with its retries, 10 unless set. */

@@ -59,7 +59,8 @@ export const otherVersion = (ledger: Json): Issue => ({
   remedy: 'use a ledger of that version or a newer script',
 });
 
-function choose<T>({ tag, collection }: Slice<T>, ledger: Json, records: readonly unknown[], of: string | undefined): Result<number> {
+/** The place of the record that is shown: the one that `of` names, else the default of the tag, else the only one. */
+export function choose({ tag, collection }: Pick<Slice<unknown>, 'tag' | 'collection'>, ledger: Json, records: readonly unknown[], of: string | undefined): Result<number> {
   const ids = records.map((record) => (record as Json | null | undefined)?.id);
   const wanted = of ?? (ledger.defaults as Json | undefined)?.[tag];
   if (wanted === undefined && records.length === 1) return ok(0);

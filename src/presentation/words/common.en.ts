@@ -11,7 +11,7 @@ const standings: Record<Standing, string> = {
 export const commonEn = {
   source: 'Source:',
   moreSources: (count: string) => `; and ${count} more in the data table`,
-  asOf: (date: string, freshness: string) => `As of ${date} · ${freshness}`,
+  asOf: (date: string) => `As of ${date}`,
   freshness: (state: FreshnessState, age: string) => (state === 'fresh' ? 'fresh' : `${state}, ${age} old`),
   dataTable: 'Data table',
   columns: ['What', 'Figure', 'As of', 'Source'] as const,
@@ -19,6 +19,7 @@ export const commonEn = {
   empty: 'Nothing is recorded here yet. That is not a zero.',
   invalid: (count: string) => `This figure cannot be shown: its data have ${count === '1' ? 'an error' : `${count} errors`}.`,
   lastGood: 'The newest data could not be read; these are the last good figures.',
+  asPublished: 'These figures are as published with the page; newer ones could not be read.',
   leftOut: (list: string) => `Not counted here: ${list}.`,
   standing: (standing: Standing) => standings[standing],
   qualified: (qualifier: Qualifier | undefined, amount: string) => (qualifier ? `${qualifier} ${amount}` : amount),

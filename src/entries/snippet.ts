@@ -1,0 +1,3 @@
+export { sentenceOf } from '../domain/ledger/issue.js';
+export { FIGURES, type FigureOptions, type FigureWriter } from '../static/catalogue.js';
+export { scriptTag, snippet, type Script } from '../static/snippet.js';

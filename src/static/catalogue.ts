@@ -1,0 +1,70 @@
+import { benchmarkRingView } from '../components/benchmark-ring/benchmark-ring.view.js';
+import { coalitionRosterView } from '../components/coalition-roster/coalition-roster.view.js';
+import { fundingGapView } from '../components/funding-gap/funding-gap.view.js';
+import { pledgeCounterView } from '../components/pledge-counter/pledge-counter.view.js';
+import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
+import type { DayNumber } from '../domain/calendar/date.js';
+import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
+import { gapSlice, readGap } from '../domain/funding/gap.slice.js';
+import { excerpt } from '../domain/ledger/excerpt.js';
+import { ok, type Result } from '../domain/ledger/issue.js';
+import type { Reader, Slice } from '../domain/ledger/slice.js';
+import { readCountedTotal } from '../domain/pledge/counted.slice.js';
+import { totalSlice } from '../domain/pledge/total.slice.js';
+import type { CardView } from '../presentation/card.js';
+import { formatsFor } from '../presentation/format/formats.js';
+import type { Telling } from '../presentation/telling.js';
+import { benchmarkRingEn } from '../presentation/words/benchmark-ring.en.js';
+import { coalitionRosterEn } from '../presentation/words/coalition-roster.en.js';
+import { commonEn } from '../presentation/words/common.en.js';
+import { fundingGapEn } from '../presentation/words/funding-gap.en.js';
+import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
+import { figureHtml } from './figure.js';
+import { spaceFor, type PictureSpace } from './space.js';
+
+/** What is told, and how. */
+export interface FigureOptions {
+  /** The id of a record in the ledger; omitted, its default for the widget. */
+  readonly of?: string | undefined;
+  /** The language of the page. */
+  readonly lang: string;
+  readonly now: DayNumber;
+}
+
+/** Writes the light-DOM form of one widget, or says what is wrong with the document. */
+export type FigureWriter = (document: unknown, options: FigureOptions) => Result<string>;
+
+const NO_PICTURE: PictureSpace = { texts: [], drawn: 0 };
+
+function writer<Facts, Picture, Words>(
+  slice: Pick<Slice<unknown>, 'tag' | 'collection'>, read: Reader<Facts>,
+  view: (facts: Facts, telling: Telling<Words>) => CardView<Picture>, words: Words, space: (picture: Picture) => PictureSpace,
+): FigureWriter {
+  return (document, { of, lang, now }) => {
+    const facts = excerpt(slice, document, of);
+    const result = read(document, of);
+    if (!result.ok) return result;
+    const shown = view(result.value, { formats: formatsFor(lang), words, common: commonEn, now });
+    const name = slice.tag.slice('pw-'.length);
+    return ok(figureHtml(shown, { name, facts, lang, space: spaceFor(shown, shown.picture ? space(shown.picture) : NO_PICTURE) }, commonEn));
+  };
+}
+
+/** Every widget that has a light-DOM form, by its tag. */
+export const FIGURES: Readonly<Record<string, FigureWriter>> = {
+  'pw-funding-gap': writer(gapSlice, readGap, fundingGapView, fundingGapEn, ({ own, coveredText, gapText, paceText, facts }) => ({
+    texts: [...(own ? [own.label] : []), `${coveredText} ${gapText} ${paceText ?? ''}`, ...facts.map(({ term, value }) => `${term} ${value}`)],
+    drawn: own ? 150 : 100,
+  })),
+  'pw-pledge-counter': writer(totalSlice, readCountedTotal, pledgeCounterView, pledgeCounterEn, ({ parts, byCurrency, change }) => ({
+    texts: [...parts.map(({ label, amount, share }) => `${label} ${amount} ${share}`), ...byCurrency.map(({ term }) => term), change?.text ?? ''],
+    drawn: 60 + parts.length * 12,
+  })),
+  'pw-benchmark-ring': writer(indicatorSlice, readIndicator, benchmarkRingView, benchmarkRingEn, ({ key }) => ({
+    texts: key.map(({ label, value }) => `${label} ${value}`), drawn: 165,
+  })),
+  'pw-coalition-roster': writer(coalitionSlice, readCoalition, coalitionRosterView, coalitionRosterEn, ({ rows, asides }) => ({
+    texts: [...rows, ...asides.flatMap((group) => group.rows)].flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),
+    drawn: 400, columns: 3,
+  })),
+};

@@ -1,0 +1,26 @@
+import { fail, ok, quote, type Result } from '../domain/ledger/issue.js';
+import { FIGURES, type FigureOptions } from './catalogue.js';
+import { escapeHtml } from './escape.js';
+
+/** The script as a page loads it. */
+export interface Script {
+  /** Its address as seen from the page. */
+  readonly src: string;
+  /** Its subresource integrity, `sha384-…`; omitted, the file is not held to one. */
+  readonly integrity?: string | undefined;
+}
+
+/** Loads the widgets once for the whole page. */
+export const scriptTag = ({ src, integrity }: Script): string =>
+  `<script src="${escapeHtml(src)}"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''} defer></script>`;
+
+/**
+ * What an author pastes: the light-DOM form of a widget, which editors let through, after the script where there is one.
+ * `tag` is the widget's, `pw-funding-gap`; issues name what is wrong with it or with the document.
+ */
+export function snippet(tag: string, document: unknown, options: FigureOptions, script?: Script): Result<string> {
+  const write = Object.hasOwn(FIGURES, tag) ? FIGURES[tag] : undefined;
+  if (!write) return fail({ path: '', found: quote(tag), expected: 'a widget', remedy: `write one of ${Object.keys(FIGURES).map(quote).join(', ')}` });
+  const figure = write(document, options);
+  return figure.ok ? ok([...(script ? [scriptTag(script)] : []), figure.value].join('\n')) : figure;
+}
