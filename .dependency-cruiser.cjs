@@ -11,7 +11,7 @@ const floors = {
   charts: { floors: ['presentation', 'tokens', 'kit'], packages: ['lit', 'chart.js'] },
   components: { floors: ['domain', 'presentation', 'tokens', 'kit', 'charts', ...data], packages: ['lit'] },
   static: { floors: ['domain', 'presentation'], packages: [] },
-  embed: { floors: ['kit'], packages: [] },
+  embed: { floors: ['domain', 'presentation', 'kit'], packages: [] },
   flags: { floors: [], packages: [] },
   ledgers: { floors: [], packages: [] },
 };

@@ -10,6 +10,7 @@ const HELP = `pledgewatch snippet TAG [LEDGER]   prints a widget as HTML that ed
   LEDGER   a ledger or the widget's own record as JSON: a file, or - for standard input;
            omitted, the bundled ledger "ukraine"
 
+  --element      the element instead of the figure, for a page that lets it through
   --of ID        the record to show, where the ledger has several
   --lang LANG    the language of the page, en unless set
   --script URL   where the page finds pledgewatch.js, pledgewatch/pledgewatch.js unless set
@@ -22,6 +23,7 @@ Exit code: 0 printed, 1 the document is wrong (each mistake with its place and r
 `;
 
 const OPTIONS = {
+  element: { type: 'boolean', default: false },
   of: { type: 'string' },
   lang: { type: 'string', default: 'en' },
   script: { type: 'string', default: 'pledgewatch/pledgewatch.js' },
@@ -71,7 +73,7 @@ async function main(args) {
     throw new CallError(`${ledger}: ${error.message}`);
   });
   const script = values['no-script'] ? undefined : { src: values.script, integrity: await integrity() };
-  const result = snippet(tag, document, { of: values.of, lang: values.lang, now: today() }, script);
+  const result = snippet(tag, document, { of: values.of, form: values.element ? 'element' : 'figure', lang: values.lang, now: today() }, script);
   if (result.ok) return process.stdout.write(`${result.value}\n`);
   for (const issue of result.issues) console.error(sentenceOf(issue));
   process.exitCode = 1;

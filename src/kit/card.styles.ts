@@ -1,19 +1,28 @@
 import { css } from 'lit';
 
-/** The frame that all widgets share: isolation from the host page, type, footer, table, states. */
+/**
+ * The frame that all widgets share: isolation from the host page, type, footer, table, states.
+ * `.in` floats, as underlines, first letters and first lines of an ancestor stop at a float and at nothing else that
+ * breaks across pages. A container has no width of its own: where the host shrinks to what is in it, it would be none.
+ * The direction is that of `dir` alone, as pictures are mirrored by it: labels never stand under another's part.
+ */
 export const card = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
   }
   .pw {
     all: initial;
-    display: block;
+    display: flow-root;
+    direction: ltr;
     visibility: inherit;
     color-scheme: inherit;
     container: pw / inline-size;
+    contain-intrinsic-size: 17.5em;
     font-family: var(--pw-font-text, inherit);
     font-size: var(--pw-font-size, medium);
     font-variant-numeric: lining-nums tabular-nums;
@@ -23,11 +32,16 @@ export const card = css`
     background: var(--_surface);
     forced-color-adjust: none;
   }
+  .pw:dir(rtl) {
+    direction: rtl;
+  }
   .pw *,
   .in::before {
     box-sizing: border-box;
   }
   .in {
+    float: left;
+    inline-size: 100%;
     position: relative;
     padding: var(--pw-space-block, 0.875em) var(--_pad);
     border-block: 1px solid var(--_hair);
@@ -234,6 +248,13 @@ export const card = css`
   .sk.slot {
     block-size: var(--_slot, 8em);
     max-inline-size: none;
+  }
+  .quiet .in {
+    padding-block: 0;
+    border: 0;
+  }
+  .quiet .in::before {
+    content: none;
   }
   .void {
     block-size: 1.5em;

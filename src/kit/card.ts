@@ -81,9 +81,13 @@ export function withoutFacts(state: 'loading' | 'empty' | 'invalid', label: stri
   `;
 }
 
-/** What is wrong, for the reader in one sentence and for the author place by place; empty where nothing is. */
-export function troubles(reading: Reading<unknown>, common: CommonWords): TemplateResult | typeof nothing {
+/**
+ * What is wrong: for the reader in one sentence, and for the author place by place; empty where nothing is.
+ * Where the page's own content stays shown, the sentence is enough.
+ */
+export function troubles(reading: Reading<unknown>, common: CommonWords, fallback = false): TemplateResult | typeof nothing {
   if (reading.state !== 'invalid' && reading.state !== 'stale') return nothing;
+  if (fallback) return html`<p>${common.asPublished}</p>`;
   const shown = reading.issues.slice(0, 8);
   return html`<p>${reading.state === 'stale' ? common.lastGood : common.invalid(String(reading.issues.length))}</p>
     <ul>${shown.map((issue: Issue) => html`<li><bdi>${sentenceOf(issue)}</bdi></li>`)}</ul>`;

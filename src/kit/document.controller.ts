@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fail, ok, type Result } from '../domain/ledger/issue.js';
 import type { Reading } from '../domain/reading.js';
-import { parseJson } from './json.js';
+import { LARGEST_DOCUMENT, parseJson } from './json.js';
 import type { Remote } from './remote.js';
 
 /** The properties by which a document gets in, in the order in which they are asked. */
@@ -9,9 +9,17 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
   facts?: unknown;
   data?: unknown;
   src?: string | null | undefined;
+  integrity?: string | null | undefined;
   refresh?: number | null | undefined;
   timeout?: number | null | undefined;
   preset?: string | null | undefined;
+}
+
+/** What was read last, by what it was read from. */
+interface Last {
+  readonly key: unknown;
+  reading: Reading<unknown>;
+  repairs: readonly string[];
 }
 
 /** What is said where a file of the widgets does not load. */
@@ -19,19 +27,21 @@ export const MISSING_FILE = fail({ path: '', expected: 'a file of the widgets', 
 
 const LOADING: Reading<never> = { state: 'loading' };
 
+/** The light-DOM form of a widget with its facts. */
+export const FIGURE = 'figure[data-facts]';
+
 /**
  * Finds the document of an element: the first that is present of property, `data`, one-line form, child script,
- * `src` and `preset`. A present but invalid one stops there; sources never merge.
+ * `src`, `preset` and the figure that it stands in or holds. A present but invalid one stops there; sources never merge.
  */
 export class DocumentController implements ReactiveController {
   readonly #host: DocumentHost;
   readonly #scalars: (() => unknown) | undefined;
-  #last: { readonly key: unknown; readonly reading: Reading<unknown> } | undefined;
+  #last: Last | undefined;
   readonly #children = new MutationObserver(() => this.#host.requestUpdate());
   #remote: Pick<Remote, 'reading' | 'stop'> | undefined;
   #remoteKey = '';
   #preset: { name: string; reading: Reading<unknown> } | undefined;
-
   /** `scalars` gives the document of the one-line form, undefined where its attributes are absent. */
   constructor(host: DocumentHost, scalars?: () => unknown) {
     this.#host = host;
@@ -42,12 +52,19 @@ export class DocumentController implements ReactiveController {
   hostConnected(): void {
     // The parser may not have reached the child script yet.
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    const figure = this.#host.closest(FIGURE);
+    if (figure) this.#children.observe(figure, { attributeFilter: ['data-facts'] });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
     this.#stop();
+  }
+
+  /** What an editor did to the text of the facts and was undone, a sentence each. */
+  get repairs(): readonly string[] {
+    return this.#last?.repairs ?? [];
   }
 
   /** The document as far as it is known; undefined where the element names none. */
@@ -61,11 +78,26 @@ export class DocumentController implements ReactiveController {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return this.#parse(script.textContent, 'script');
     if (src) return this.#fetch(src);
-    return preset ? this.#fromPreset(preset) : undefined;
+    if (preset) return this.#fromPreset(preset);
+    const figure = this.#host.querySelector(`:scope > ${FIGURE}`) ?? this.#host.closest(FIGURE);
+    return figure ? this.#parse(figure.getAttribute('data-facts') ?? '', 'data-facts') : undefined;
   }
 
+  /** What is no JSON is repaired where it is certain what it said, and explained where it is not. */
   #parse(text: string, path: string): Reading<unknown> {
-    return this.#once(path + text, () => parseJson(text, path));
+    const key = path + text;
+    const known = this.#last;
+    if (known?.key === key) return known.reading;
+    const result = parseJson(text, path);
+    if (result.ok || text.length > LARGEST_DOCUMENT) return this.#once(key, () => result);
+    const last: Last = { key, reading: known?.reading ?? LOADING, repairs: [] };
+    this.#last = last;
+    void import('./mend.js').then(({ mend }) => mend(text, path)).catch(() => ({ result, repairs: [] })).then((mended) => {
+      last.reading = settled(mended.result);
+      last.repairs = mended.repairs;
+      this.#host.requestUpdate();
+    });
+    return last.reading;
   }
 
   /** The same reading for the same key, so that nothing is read twice. */
@@ -73,19 +105,19 @@ export class DocumentController implements ReactiveController {
     const known = this.#last;
     if (known && known.key === key) return known.reading;
     const reading = settled(read());
-    this.#last = { key, reading };
+    this.#last = { key, reading, repairs: [] };
     return reading;
   }
 
   #fetch(src: string): Reading<unknown> {
-    const { refresh, timeout } = this.#host;
-    const key = JSON.stringify([src, refresh, timeout]);
+    const { integrity, refresh, timeout } = this.#host;
+    const key = JSON.stringify([src, integrity, refresh, timeout]);
     if (key !== this.#remoteKey) {
       this.#stop();
       this.#remoteKey = key;
       void import('./remote.js').then(({ Remote }) => {
         if (this.#remoteKey !== key || !this.#host.isConnected) return;
-        this.#remote = new Remote(src, { refresh, timeout }, () => this.#host.requestUpdate());
+        this.#remote = new Remote(src, { integrity, refresh, timeout }, () => this.#host.requestUpdate());
       }).catch(() => {
         this.#remote = { reading: settled(MISSING_FILE), stop: () => undefined };
       }).finally(() => this.#host.requestUpdate());

@@ -40,6 +40,11 @@ export class FactsController<T> {
     });
   }
 
+  /** What was undone in the text of the facts. */
+  get repairs(): readonly string[] {
+    return this.#document.repairs;
+  }
+
   /** Reads what is at hand; called before each drawing. */
   update(): void {
     const document = this.#document.read() ?? this.#ledger.value ?? EMPTY;
@@ -80,8 +85,9 @@ export class FactsController<T> {
   }
 }
 
-/** What turns invalid loses nothing: the last good figures stay, and are said to be so. */
+/** What turns invalid loses nothing: the last good figures stay, and are said to be so; they also stay while others are on their way. */
 function keepLastGood<T>(before: Reading<T>, next: Reading<T>): Reading<T> {
-  const had = before.state === 'ready' || before.state === 'stale';
-  return had && next.state === 'invalid' ? { state: 'stale', facts: before.facts, issues: next.issues } : next;
+  if (before.state !== 'ready' && before.state !== 'stale') return next;
+  if (next.state === 'loading') return before;
+  return next.state === 'invalid' ? { state: 'stale', facts: before.facts, issues: next.issues } : next;
 }

@@ -10,7 +10,8 @@ export function parseJson(text: string, path: string): Result<unknown> {
   }
   try {
     return ok(JSON.parse(text));
-  } catch (error) {
-    return fail({ path, found: quote(text.trim()), expected: 'JSON', remedy: `correct it (${(error as Error).message})` });
+  } catch {
+    // Each engine words it differently; the place is found by what repairs.
+    return fail({ path, found: quote(text.trim()), expected: 'JSON', remedy: 'check it with a JSON checker, or paste the printed snippet' });
   }
 }

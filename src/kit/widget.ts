@@ -6,6 +6,7 @@ import { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
 import { commonEn } from '../presentation/words/common.en.js';
 import { card, troubles, withoutFacts, type CardParts } from './card.js';
+import { FIGURE } from './document.controller.js';
 import { FactsController } from './facts.controller.js';
 import { LocaleController } from './locale.controller.js';
 import { ReadingChangeEvent } from './reading-change.event.js';
@@ -24,7 +25,7 @@ export interface WidgetKind<Facts, Picture, Words> {
 /** The frame around a picture: facts in, card out. Behaviour lives in the controllers, looks in the views and styles. */
 export abstract class Widget<Facts, Picture, Words> extends LitElement {
   static override properties: PropertyDeclarations = {
-    facts: { attribute: false }, data: {}, of: {}, src: {}, refresh: { type: Number }, timeout: { type: Number }, preset: {},
+    facts: { attribute: false }, data: {}, of: {}, src: {}, integrity: {}, refresh: { type: Number }, timeout: { type: Number }, preset: {},
     value: {}, target: {}, label: {}, unit: {}, asOf: { attribute: 'as-of' }, source: {}, sourceUrl: { attribute: 'source-url' }, now: {},
   };
 
@@ -36,6 +37,8 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   declare of: string | null | undefined;
   /** The address of a ledger or record, http or https. */
   declare src: string | null | undefined;
+  /** The digest that the document at `src` must have, `sha384-…`: the figures are pinned to it. */
+  declare integrity: string | null | undefined;
   /** Seconds between readings of `src`, 1 or more (minutes serve most pages); absent, it is read once. */
   declare refresh: number | null | undefined;
   /** Seconds that a reading of `src` may take with its retries, 10 unless set. */
@@ -72,7 +75,6 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     super();
     this.#kind = kind;
     this.#facts = new FactsController(this, kind.reader, () => kind.scalars(this));
-    this.#internals.role = 'figure';
   }
 
   /** What the widget knows: `empty`, `loading`, `ready`, `stale` or `invalid`, with facts or issues. */
@@ -83,6 +85,11 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   /** The plain sentence that says what the picture shows; undefined until there are facts. */
   get sentence(): string | undefined {
     return this.#view?.sentence;
+  }
+
+  /** What an editor did to the text of the facts and was undone, a sentence each; for the author. */
+  get repairs(): readonly string[] {
+    return this.#facts.repairs;
   }
 
   /** Resolves when the facts that are at hand have been read and drawn. */
@@ -99,7 +106,10 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     const telling = this.#tell();
     this.#telling = telling;
     this.#view = 'facts' in reading ? this.#kind.view(reading.facts, telling) : undefined;
-    this.#internals.ariaLabel = this.#view?.headline ?? this.label ?? telling.common.dataTable;
+    // The light-DOM form is a figure of its own.
+    const figure = this.#fallback || this.closest(FIGURE);
+    this.#internals.role = figure ? null : 'figure';
+    this.#internals.ariaLabel = figure ? null : this.#view?.headline ?? this.label ?? telling.common.dataTable;
     this.#internals.ariaBusy = String(reading.state === 'loading');
   }
 
@@ -116,11 +126,17 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     const { reading } = this;
     const telling = this.#telling ?? this.#tell();
     const { state } = reading;
-    return html`<div class="pw"><div class="in">
-      ${state === 'loading' || state === 'empty' || state === 'invalid' ? withoutFacts(state, this.label ?? undefined, telling.common) : nothing}
+    const fallback = this.#fallback;
+    return html`${fallback ? html`<slot></slot>` : nothing}<div class=${fallback ? 'pw quiet' : 'pw'}><div class="in">
+      ${!fallback && (state === 'loading' || state === 'empty' || state === 'invalid') ? withoutFacts(state, this.label ?? undefined, telling.common) : nothing}
       ${this.#view ? card(this.#view, this.parts(this.#view, telling), telling.common) : nothing}
-      <div class="note" role="status" part="invalid">${troubles(reading, telling.common)}</div>
+      <div class="note" role="status" part="invalid">${troubles(reading, telling.common, fallback)}</div>
     </div></div>`;
+  }
+
+  /** Whether the page's own content is shown, as there is nothing to draw in its place. */
+  get #fallback(): boolean {
+    return !this.#view && [...this.children].some(({ localName }) => localName !== 'script');
   }
 
   #tell(): Telling<Words> {

@@ -19,19 +19,21 @@ import { coalitionRosterEn } from '../presentation/words/coalition-roster.en.js'
 import { commonEn } from '../presentation/words/common.en.js';
 import { fundingGapEn } from '../presentation/words/funding-gap.en.js';
 import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
-import { figureHtml } from './figure.js';
+import { elementHtml, figureHtml } from './figure.js';
 import { spaceFor, type PictureSpace } from './space.js';
 
 /** What is told, and how. */
 export interface FigureOptions {
   /** The id of a record in the ledger; omitted, its default for the widget. */
   readonly of?: string | undefined;
+  /** `figure`, which editors and filters let through, unless `element`. */
+  readonly form?: 'figure' | 'element';
   /** The language of the page. */
   readonly lang: string;
   readonly now: DayNumber;
 }
 
-/** Writes the light-DOM form of one widget, or says what is wrong with the document. */
+/** Writes one widget as HTML, or says what is wrong with the document. */
 export type FigureWriter = (document: unknown, options: FigureOptions) => Result<string>;
 
 const NO_PICTURE: PictureSpace = { texts: [], drawn: 0 };
@@ -40,13 +42,14 @@ function writer<Facts, Picture, Words>(
   slice: Pick<Slice<unknown>, 'tag' | 'collection'>, read: Reader<Facts>,
   view: (facts: Facts, telling: Telling<Words>) => CardView<Picture>, words: Words, space: (picture: Picture) => PictureSpace,
 ): FigureWriter {
-  return (document, { of, lang, now }) => {
+  return (document, { of, form, lang, now }) => {
     const facts = excerpt(slice, document, of);
     const result = read(document, of);
     if (!result.ok) return result;
     const shown = view(result.value, { formats: formatsFor(lang), words, common: commonEn, now });
     const name = slice.tag.slice('pw-'.length);
-    return ok(figureHtml(shown, { name, facts, lang, space: spaceFor(shown, shown.picture ? space(shown.picture) : NO_PICTURE) }, commonEn));
+    const data = { name, facts, lang, space: spaceFor(shown, shown.picture ? space(shown.picture) : NO_PICTURE) };
+    return ok(form === 'element' ? elementHtml(data) : figureHtml(shown, data, commonEn));
   };
 }
 

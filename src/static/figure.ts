@@ -41,6 +41,10 @@ ${[
 </figure>`;
 }
 
+/** The element alone, for pages that let it through: with its facts, and room for the widget from the start. */
+export const elementHtml = ({ name, facts, space, lang }: FigureData): string =>
+  `<pw-${name} lang="${text(lang)}" style="display:block;min-height:${space}" data="${jsonAttribute(facts)}"></pw-${name}>`;
+
 /** The sources of the whole and of each row, each once; the numbers in the table count through them. */
 function allSources<P>({ sources, table }: CardView<P>): SourceView[] {
   const all = [...sources, ...table.rows.flatMap((row) => row.sources)];

@@ -123,7 +123,7 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
     it('invalid names path and remedy, announces them and does not throw', async () => {
       const element = await reaches(await show({ data: '{oops' }), 'invalid');
       expect(element.shadowRoot?.querySelector('[role=status]')?.textContent).to.contain('`data`').and.to.contain('JSON');
-      expect(trouble(element)).to.contain('correct it');
+      expect(trouble(element)).to.contain('line 1, column 2').and.to.contain('straight double quotes');
     });
 
     it('invalid after valid keeps the last good figures and says so', async () => {

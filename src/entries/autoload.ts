@@ -1,0 +1,15 @@
+// An ES module for any page: loads the widgets that stand on it, each when the first of its tag does.
+import { autoload } from '../embed/autoload.js';
+import { upgradeFigures } from '../embed/figures.js';
+
+/** All widgets in one file that needs no other, for when a part does not load. */
+const classic = () => import('./cdn.js');
+
+autoload({
+  'pw-ledger': [() => import('./ledger.js'), classic],
+  'pw-funding-gap': [() => import('./funding-gap.js'), classic],
+  'pw-pledge-counter': [() => import('./pledge-counter.js'), classic],
+  'pw-benchmark-ring': [() => import('./benchmark-ring.js'), classic],
+  'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
+});
+upgradeFigures();

@@ -1,0 +1,4 @@
+// For pages that hold widgets in their light-DOM form: draws them once their tags are defined, by whatever entry.
+import { upgradeFigures } from '../embed/figures.js';
+
+upgradeFigures();
