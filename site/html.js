@@ -1,6 +1,5 @@
 // Elements as the HTML that an author would write.
 
-const SCRIPT = '<script src="pledgewatch/pledgewatch.js" defer></script>';
 
 /** Beyond this a tag is broken, one attribute a line. */
 const LONGEST_LINE = 72;
@@ -13,8 +12,9 @@ export const escapeAttribute = (text) => text.replace(/[&"<>]/g, (character) => 
 /** The element as its author would write it. */
 export const elementOf = (element) => `${elementText(element, '')}\n`;
 
-/** The script tag and the element: all that a page needs. */
-export const snippetOf = (element) => `${SCRIPT}\n\n${elementOf(element)}`;
+/** The script tag and the element: all that a page needs. `script` has its address and its integrity. */
+export const snippetOf = (element, { src, integrity }) =>
+  `<script src="${src}"\n  integrity="${integrity}"\n  crossorigin="anonymous" defer></script>\n\n${elementOf(element)}`;
 
 function elementText(element, indent) {
   const tag = element.localName;

@@ -1,16 +1,15 @@
 // The one-line form, filled in: the fields are the attributes of a widget.
-import { snippetOf } from './html.js';
 
 const PAUSE = 300;
 
-/** Keeps the attributes of `widget`, and the snippet in `block`, at what stands in `form`. */
-export function showOwnNumbers(form, widget, block) {
+/** Keeps the attributes of `widget` at what stands in `form`, and has its snippet shown anew. */
+export function showOwnNumbers(form, widget, show) {
   const apply = () => {
     for (const [name, value] of new FormData(form)) {
       if (value.trim()) widget.setAttribute(name, value.trim());
       else widget.removeAttribute(name);
     }
-    block.show(snippetOf(widget));
+    void show();
   };
 
   let timer;

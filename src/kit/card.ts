@@ -17,8 +17,8 @@ export interface CardParts {
   readonly below?: TemplateResult | typeof nothing;
 }
 
-/** The frame of a widget with its facts. */
-export function card<P>(view: CardView<P>, { picture, figure, under = nothing, below = nothing }: CardParts, common: CommonWords): TemplateResult {
+/** The frame of a widget with its facts; `pinned` where they are held to a digest. */
+export function card<P>(view: CardView<P>, { picture, figure, under = nothing, below = nothing }: CardParts, common: CommonWords, pinned = false): TemplateResult {
   return html`
     <div class="two">
       <div>
@@ -34,16 +34,16 @@ export function card<P>(view: CardView<P>, { picture, figure, under = nothing, b
     </div>
     ${below}
     ${view.notes.length ? html`<p class="sm"><bdi>${view.notes.join(' ')}</bdi></p>` : nothing}
-    ${footer(view, common)}
+    ${footer(view, common, pinned)}
   `;
 }
 
-function footer<P>({ sources, freshness, table }: CardView<P>, common: CommonWords): TemplateResult {
+function footer<P>({ sources, freshness, table }: CardView<P>, common: CommonWords, pinned: boolean): TemplateResult {
   return html`
     <div class="f" part="source">
       <div class="src">
         <div><bdi>${common.source} ${sourceList(sources.slice(0, MOST_SOURCES))}${sources.length > MOST_SOURCES ? common.moreSources(String(sources.length - MOST_SOURCES)) : nothing}</bdi></div>
-        <div class="fr">${freshnessMark(freshness.state)}${freshness.text}</div>
+        <div class="fr">${freshnessMark(freshness.state)}${freshness.text}${pinned ? common.pinned : nothing}</div>
       </div>
       <details><summary>${common.dataTable}</summary>${dataTable(table)}</details>
       <span class="wm">${wordmark}Pledgewatch</span>

@@ -18,6 +18,8 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
 /** What was read last, by what it was read from. */
 interface Last {
   readonly key: unknown;
+  /** Where it stood, if it was a text. */
+  readonly path: string;
   reading: Reading<unknown>;
   repairs: readonly string[];
 }
@@ -71,10 +73,10 @@ export class DocumentController implements ReactiveController {
   read(): Reading<unknown> | undefined {
     const { facts, data, src, preset } = this.#host;
     if (!src) this.#stop();
-    if (facts !== undefined) return this.#once(facts, () => ok(facts));
-    if (data !== undefined && data !== null) return typeof data === 'string' ? this.#parse(data, 'data') : this.#once(data, () => ok(data));
+    if (facts !== undefined) return this.#once(facts, facts);
+    if (data !== undefined && data !== null) return typeof data === 'string' ? this.#parse(data, 'data') : this.#once(data, data);
     const scalars = this.#scalars?.();
-    if (scalars !== undefined) return this.#once(JSON.stringify(scalars), () => ok(scalars));
+    if (scalars !== undefined) return this.#once(JSON.stringify(scalars), scalars);
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return this.#parse(script.textContent, 'script');
     if (src) return this.#fetch(src);
@@ -85,14 +87,12 @@ export class DocumentController implements ReactiveController {
 
   /** What is no JSON is repaired where it is certain what it said, and explained where it is not. */
   #parse(text: string, path: string): Reading<unknown> {
-    const key = path + text;
-    const known = this.#last;
-    if (known?.key === key) return known.reading;
+    const known = this.#known(text, path);
+    if (known) return known.reading;
     const result = parseJson(text, path);
-    if (result.ok || text.length > LARGEST_DOCUMENT) return this.#once(key, () => result);
-    const last: Last = { key, reading: known?.reading ?? LOADING, repairs: [] };
-    this.#last = last;
-    void import('./mend.js').then(({ mend }) => mend(text, path)).catch(() => ({ result, repairs: [] })).then((mended) => {
+    const isBroken = !result.ok && text.length <= LARGEST_DOCUMENT;
+    const last = this.#keep(text, path, isBroken ? this.#last?.reading ?? LOADING : settled(result));
+    if (isBroken) void import('./mend.js').then(({ mend }) => mend(text, path)).catch(() => ({ result, repairs: [] })).then((mended) => {
       last.reading = settled(mended.result);
       last.repairs = mended.repairs;
       this.#host.requestUpdate();
@@ -100,13 +100,18 @@ export class DocumentController implements ReactiveController {
     return last.reading;
   }
 
-  /** The same reading for the same key, so that nothing is read twice. */
-  #once(key: unknown, read: () => Result<unknown>): Reading<unknown> {
-    const known = this.#last;
-    if (known && known.key === key) return known.reading;
-    const reading = settled(read());
-    this.#last = { key, reading, repairs: [] };
-    return reading;
+  /** The same reading for the same document, so that nothing is read twice. */
+  #once(key: unknown, document: unknown): Reading<unknown> {
+    return (this.#known(key, '') ?? this.#keep(key, '', settled(ok(document)))).reading;
+  }
+
+  #known(key: unknown, path: string): Last | undefined {
+    const last = this.#last;
+    return last && last.key === key && last.path === path ? last : undefined;
+  }
+
+  #keep(key: unknown, path: string, reading: Reading<unknown>): Last {
+    return (this.#last = { key, path, reading, repairs: [] });
   }
 
   #fetch(src: string): Reading<unknown> {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { fail, type Result } from '../domain/ledger/issue.js';
 import type { Reader } from '../domain/ledger/slice.js';
 import { mapReading, type Reading } from '../domain/reading.js';
@@ -12,11 +12,15 @@ export type FactsHost = DocumentHost & LitElement & { of?: string | null | undef
 const EMPTY: Reading<never> = { state: 'empty' };
 const LOADING: Reading<never> = { state: 'loading' };
 
+/** A ledger may be defined after the widgets in it: those on the page then ask once more. */
+const waiting = new Set<() => void>();
+let asked: Promise<void> | undefined;
+
 /**
  * Keeps `reading` at what the host's document, or the nearest `pw-ledger`, says to its reader.
  * The reader, and with it the schema, is loaded when there is a first document to read.
  */
-export class FactsController<T> {
+export class FactsController<T> implements ReactiveController {
   reading: Reading<T> = EMPTY;
   /** Settles when the reader has been loaded. */
   readerLoaded: Promise<void> | undefined;
@@ -24,6 +28,7 @@ export class FactsController<T> {
   readonly #load: () => Promise<Reader<T>>;
   readonly #document: DocumentController;
   readonly #ledger: ContextConsumer<typeof ledgerContext, FactsHost>;
+  readonly #ask = (): void => { this.#ledger.hostConnected(); };
   #read: Reader<T> | undefined;
   /** The document for which the reader was asked. */
   #wants: Reading<unknown> | undefined;
@@ -34,10 +39,17 @@ export class FactsController<T> {
     this.#load = load;
     this.#document = new DocumentController(host, scalars);
     this.#ledger = new ContextConsumer(host, { context: ledgerContext, subscribe: true });
-    // A ledger may be defined after the widgets in it: they ask once more.
-    void customElements.whenDefined(LEDGER_TAG).then(() => {
-      if (host.isConnected) this.#ledger.hostConnected();
-    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (customElements.get(LEDGER_TAG)) return;
+    waiting.add(this.#ask);
+    asked ??= customElements.whenDefined(LEDGER_TAG).then(() => { waiting.forEach((ask) => { ask(); }); });
+  }
+
+  hostDisconnected(): void {
+    waiting.delete(this.#ask);
   }
 
   /** What was undone in the text of the facts. */

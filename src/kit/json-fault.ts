@@ -66,10 +66,10 @@ export function damageAt(text: string, at: number): keyof AuthorWords['remedies'
   if (!char) return text.trim() ? 'cut' : 'empty';
   if (char === '<') return 'markup';
   if (char === '&') return 'entities';
+  if (char < ' ') return 'line-breaks';
   if (/[\d.+−–—]/.test(char) || /\d/.test(before)) return 'number';
   if (/['‘’‚‛′‹›“”„‟″«»＂]/.test(char)) return 'quotes';
   if (char === '\\') return 'escape';
-  if (char < ' ') return 'line-breaks';
   if (/[\s\p{Cf}]/u.test(char)) return 'spaces';
   if (char === ',' || before === ',') return 'comma';
   if (jsonFault(text.slice(0, at)) < 0) return 'after';

@@ -21,9 +21,9 @@ const PAIRS = /„[^“”„″«»]*[“”]|“[^“”„″«»]*”|«[^�
 /** What is not looked at closer. */
 const TOKENS = /[\w:.[\]{}-]+/y;
 
-/** What may stand between tokens: white space; other spaces; markup that strikes nothing through; spaces as entities. */
+/** What may stand between tokens: white space; other spaces; markup that hides nothing and strikes nothing through; spaces as entities. */
 const BETWEEN =
-  /[ \t\r\n]+|([\s\p{Cf}]+)|(<\/?(?:br|p|div|span|pre|code)\b(?![^<>]*through)[^<>]*>|<!--[^<>]*-->|\/\/ ?(?:<!\[CDATA\[|\]\](?:>|&gt;))|```\w*)|(&(?:nbsp|#160|#xA0);)/iuy;
+  /[ \t\r\n]+|([\s\p{Cf}]+)|(<\/?(?:br|p|div|span|pre|code)\b(?![^<>]*through)[^<>]*>|<!-- ?\/?(?:wp|Start|End)[^<>]*-->|\/\/ ?(?:<!\[CDATA\[|\]\](?:>|&gt;))|```(?:json)?)|(&(?:nbsp|#160|#xA0);)/iuy;
 const KINDS = ['spaces', 'markup', 'entities'] as const;
 
 /** What an editor may have put into a text, or changed in an address. */
@@ -33,7 +33,7 @@ const LINE_BREAK = /[ \t]?(?:<br ?\/?>)?\r?\n[ \t]?/i;
 const MARKED_BREAK = /<br ?\/?>\r?\n/i;
 
 /** A line break between two words that are no address, and not within a number. */
-const BETWEEN_WORDS = /(?:^|\s)(?!\S*[\d.,]\n\d)[\p{L}\d.,;:%()'’]{1,39}\n[\p{L}\d(]/u;
+const BETWEEN_WORDS = /(?:^|\s)(?!\S*\d[.,]?\n\d)[\p{L}\d.,;:%()'"’„“”«»\\-]{1,39}(?<!-)\n[\p{L}\d(„“«\\]/u;
 
 /** Reads a text with what does not belong there undone; undefined where that is no JSON, null where it is in doubt. */
 export function undo(text: string): Repaired | undefined | null {

@@ -28,7 +28,7 @@ export function explainJson(text: string, path: string): Issue | undefined {
   const at = stripped < 0 ? jsonFault(text) : stripped;
   if (at < 0) return undefined;
   const before = text.slice(0, at);
-  const near = quote(text.slice(Math.max(0, at - 20), at + 30).trim());
+  const near = quote(text.slice(Math.max(0, at - 20), at + 30).replace(/\s+/g, ' ').trim());
   return {
     path,
     found: authorEn.found(near, before.split('\n').length, at - before.lastIndexOf('\n')),

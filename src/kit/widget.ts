@@ -129,7 +129,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     const fallback = this.#fallback;
     return html`${fallback ? html`<slot></slot>` : nothing}<div class=${fallback ? 'pw quiet' : 'pw'}><div class="in">
       ${!fallback && (state === 'loading' || state === 'empty' || state === 'invalid') ? withoutFacts(state, this.label ?? undefined, telling.common) : nothing}
-      ${this.#view ? card(this.#view, this.parts(this.#view, telling), telling.common) : nothing}
+      ${this.#view ? card(this.#view, this.parts(this.#view, telling), telling.common, Boolean(this.src && this.integrity)) : nothing}
       <div class="note" role="status" part="invalid">${troubles(reading, telling.common, fallback)}</div>
     </div></div>`;
   }

@@ -39,15 +39,37 @@ export const shaped = <T>(table: readonly Shape[], root: number): { readonly saf
   },
 });
 
+/** A shape with its fields and patterns taken apart. */
+interface Ready {
+  readonly fields: readonly { readonly key: string; readonly isOptional: boolean; readonly shape: number }[];
+  readonly patterns: readonly (RegExp | undefined)[];
+}
+
+const ready = new WeakMap<Shape, Ready>();
+
+/** Taken apart once, however many values it reads. */
+function readyOf(shape: Shape): Ready {
+  const known = ready.get(shape);
+  if (known) return known;
+  const { fields = '', checks = [] } = shape;
+  const made: Ready = {
+    fields: Array.from(fields.matchAll(FIELD), ([, key = '', optional, place]) => ({ key, isOptional: Boolean(optional), shape: Number(place) })),
+    patterns: checks.map(([check, bound, , flags]) => (check === 'pattern' ? new RegExp(bound, flags) : undefined)),
+  };
+  ready.set(shape, made);
+  return made;
+}
+
 /** The value as zod would return it; what is wrong with it is added to the issues, with paths from here on. */
 function fit(table: readonly Shape[], at: number, value: unknown, issues: SchemaIssue[]): unknown {
-  const { is, says: message = '', of = [], fields = '', values = [], checks = [] } = table[at] as Shape;
+  const shape = table[at] as Shape;
+  const { is, says: message = '', of = [], values = [], checks = [] } = shape;
   const [inner = 0] = of;
   const tell = (code: string, more?: Partial<SchemaIssue>) => issues.push({ code, path: [], message, ...more });
-  const inside = (key: PropertyKey, part: unknown, shape: number) => {
+  const inside = (key: PropertyKey, part: unknown, place: number) => {
     const found: SchemaIssue[] = [];
-    const fitted = fit(table, shape, part, found);
-    issues.push(...found.map((issue) => ({ ...issue, path: [key, ...issue.path] })));
+    const fitted = fit(table, place, part, found);
+    for (const issue of found) issues.push({ ...issue, path: [key, ...issue.path] });
     return fitted;
   };
 
@@ -76,8 +98,9 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
     : is === 'date' ? typeof value === 'string' && DATE_PATTERN.test(value)
     : typeof value === is && value !== null && !Array.isArray(value);
   if (!fits) tell('invalid_type', { expected: is });
-  const failed = checks.filter(([check, bound, , flags]) => {
-    if (check === 'pattern') return fits && !new RegExp(bound, flags).test(value as string);
+  const { fields, patterns } = readyOf(shape);
+  const failed = checks.filter(([check, bound], index) => {
+    if (check === 'pattern') return fits && !patterns[index]?.test(value as string);
     // What has a length is measured, whether it fits or not; a text in characters, of which some take two places.
     const sized = typeof value === 'string' ? Array.from(value) : value as Partial<string> | null | undefined;
     const size = is !== 'number' ? sized?.length : fits ? value as number : undefined;
@@ -90,13 +113,14 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   }
   if (fits && is === 'object') {
     const known: Json = {};
-    const rest = new Map(Object.entries(value as Json));
-    for (const [, key = '', optional, shape] of fields.matchAll(FIELD)) {
-      const part = rest.get(key);
-      if (!optional || rest.has(key)) known[key] = optional && part === undefined ? part : inside(key, part, Number(shape));
-      rest.delete(key);
+    const record = value as Json;
+    const rest = new Set(Object.keys(record));
+    for (const { key, isOptional, shape: place } of fields) {
+      const isThere = rest.delete(key);
+      const part = isThere ? record[key] : undefined;
+      if (!isOptional || isThere) known[key] = isOptional && part === undefined ? part : inside(key, part, place);
     }
-    if (rest.size) tell('unrecognized_keys', { keys: [...rest.keys()] });
+    if (rest.size) tell('unrecognized_keys', { keys: [...rest] });
     fitted = known;
   }
   for (const [, , says] of failed) tell(CHECK, { message: says ?? message });

@@ -35,20 +35,23 @@ const NBSP = '\u00a0';
 const MS_PER_DAY = 864e5;
 const ENGLISH_SCALE: Record<string, string> = { K: 'thousand', M: 'm', B: 'bn', T: 'tn', k: 'thousand', m: 'm', bn: 'bn', tn: 'tn' };
 
-/** Formats made so far; a page rarely needs more than two languages. */
-const made = new Map<string, Formats>();
-const MOST = 8;
+/** What was made is kept: formats are dear to make, and a page asks for few of them again and again. */
+const MOST = 200;
+
+function kept<Args extends readonly unknown[], Made>(make: (...args: Args) => Made): (...args: Args) => Made {
+  const known = new Map<string, Made>();
+  return (...args) => {
+    const key = args.join();
+    if (!known.has(key)) {
+      if (known.size >= MOST) known.clear();
+      known.set(key, make(...args));
+    }
+    return known.get(key) as Made;
+  };
+}
 
 /** The formats of a language tag; English where the tag is none. */
-export function formatsFor(tag: string): Formats {
-  const lang = canonical(tag);
-  const known = made.get(lang);
-  if (known) return known;
-  if (made.size >= MOST) made.clear();
-  const formats = make(lang);
-  made.set(lang, formats);
-  return formats;
-}
+export const formatsFor = kept((tag: string): Formats => make(canonical(tag)));
 
 function canonical(tag: string): string {
   try {
@@ -69,26 +72,31 @@ function make(lang: string): Formats {
   const monthOnly = new Intl.DateTimeFormat(dated, { timeZone: 'UTC', month: 'long' });
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
-  const units = (unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+  const units = kept((unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }));
+  const currencies = kept((currency: string, isCompact: boolean, places: number) => new Intl.NumberFormat(lang, {
+    style: 'currency', currency, notation: isCompact ? 'compact' : 'standard', minimumFractionDigits: places, maximumFractionDigits: places,
+  }));
   const lists = new Intl.ListFormat(lang);
   const regions = new Intl.DisplayNames(lang, { type: 'region' });
   const { compare } = new Intl.Collator(lang);
   const time = (day: DayNumber) => day * MS_PER_DAY;
 
-  const date: Formats['date'] = (text, style = 'long') => {
+  const date: Formats['date'] = kept((text, style = 'long') => {
     const { precision } = dateOf(text);
     const at = time(startOf(text));
     return unbroken((precision === 'year' ? years : (precision === 'day' ? days : months)[style]).format(at));
-  };
+  });
+  const span = kept((from: string, to: string) =>
+    months.long.formatRange(time(startOf(from)), time(endOf(to))).replace(/\s*–\s*/u, '–'));
 
   return {
     lang, date, compare,
     number: (value) => numbers.format(value),
     percent: (fraction) => printPercent(percents, fraction),
-    money: (amount, currency, digits) => printMoney(lang, amount, currency, digits),
-    day: (day, style = 'long') => unbroken(days[style].format(time(day))),
+    money: (amount, currency, digits) => printMoney(lang, amount, currency, digits, currencies),
+    day: kept((day, style = 'long') => unbroken(days[style].format(time(day)))),
     month: (day) => monthOnly.format(time(day)),
-    span: ({ from, to }) => (from === to ? date(from) : months.long.formatRange(time(startOf(from)), time(endOf(to))).replace(/\s*–\s*/u, '–')),
+    span: ({ from, to }) => (from === to ? date(from) : span(from, to)),
     age: (days) => (days < 61 ? units('day').format(days) : units('month').format(Math.round(days / 30.44))),
     list: (parts) => lists.format(parts),
     country: (code) => regions.of(code) ?? code,
@@ -109,13 +117,12 @@ export function moneyScale(amount: number): number {
   return size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : 1;
 }
 
-function printMoney(lang: string, amount: number, currency: string, digits: 1 | 2): Printed {
+function printMoney(
+  lang: string, amount: number, currency: string, digits: 1 | 2, currencies: (currency: string, isCompact: boolean, places: number) => Intl.NumberFormat,
+): Printed {
   const scale = moneyScale(amount);
   const places = Number.isInteger(amount / scale) || scale === 1 ? 0 : digits;
-  const parts = new Intl.NumberFormat(lang, {
-    style: 'currency', currency, notation: scale > 1 ? 'compact' : 'standard',
-    minimumFractionDigits: places, maximumFractionDigits: places,
-  }).formatToParts(amount);
+  const parts = currencies(currency, scale > 1, places).formatToParts(amount);
   const english = lang.startsWith('en');
   const pieces = parts.map(({ type, value }) => {
     if (type === 'currency' && value === '$') return `${currency.slice(0, 2)}$`;

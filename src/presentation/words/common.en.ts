@@ -19,6 +19,7 @@ export const commonEn = {
   empty: 'Nothing is recorded here yet. That is not a zero.',
   invalid: (count: string) => `This figure cannot be shown: its data have ${count === '1' ? 'an error' : `${count} errors`}.`,
   lastGood: 'The newest data could not be read; these are the last good figures.',
+  pinned: ' · pinned, does not follow newer figures',
   asPublished: 'These figures are as published with the page; newer ones could not be read.',
   leftOut: (list: string) => `Not counted here: ${list}.`,
   standing: (standing: Standing) => standings[standing],
