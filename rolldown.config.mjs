@@ -1,12 +1,21 @@
-// Builds the npm modules, the classic script, and the data that the classic script loads on demand.
+// Builds the npm modules; the classic script; the modules of the autoloader; and what both load on demand.
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { minify } from 'terser';
+import { classic } from './tools/classic.mjs';
+import { leanLit } from './tools/lean-lit.mjs';
 import { licences } from './tools/licences.mjs';
 import { minified } from './tools/minified.mjs';
 import { shapes } from './tools/shapes.mjs';
+import { stamped } from './tools/stamped.mjs';
 
-const entries = readdirSync('src/entries').filter((file) => file !== 'cdn.ts');
+/** For pages without a bundler only. */
+const forPages = ['autoload.ts', 'cdn.ts'];
+
+/** The entries that define one tag each. */
+const widgets = ['ledger', 'funding-gap', 'pledge-counter', 'benchmark-ring', 'coalition-roster'];
+
+const entries = readdirSync('src/entries').filter((file) => !forPages.includes(file));
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packages = Object.keys(dependencies);
 
@@ -16,6 +25,7 @@ const npm = {
   platform: 'browser',
   tsconfig: 'tsconfig.json',
   transform: { target: 'es2022' },
+  plugins: [stamped(version)],
   external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist/npm',
@@ -28,19 +38,22 @@ const npm = {
   },
 };
 
-/** The data modules, by the name they have beside the classic script. */
+/** The data modules, by the name they have beside the scripts. */
 const data = { flags: 'src/flags/flags.ts', 'ledgers/ukraine': 'src/ledgers/ukraine.ts' };
 
-/** Leaves imports of data as they are, but for the address. */
-const dataBeside = {
-  name: 'data-beside',
+/** What only a page with broken JSON needs: no data, but as complete and as separate. */
+const mend = { mend: 'src/kit/mend.ts' };
+
+/** Leaves imports of these files as they are, but for the address: they stand beside the script. */
+const beside = (files) => ({
+  name: 'beside',
   async resolveId(source, importer, options) {
-    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const resolved = importer && (await this.resolve(source, importer, { ...options, skipSelf: true }));
     const file = resolved && relative('.', resolved.id).split(sep).join('/');
-    const name = Object.keys(data).find((key) => data[key] === file);
+    const name = Object.keys(files).find((key) => files[key] === file);
     return name && { id: `./${name}.js`, external: true };
   },
-};
+});
 
 /** What the widgets of the classic script read. */
 const schemas = {
@@ -50,7 +63,7 @@ const schemas = {
   coalitionSchema: 'src/domain/coalition/coalition.schema.ts',
 };
 
-/** One file has no parts to load later: what is imported on demand is imported at once, so that it can be shaken too. */
+/** A widget that stands is complete: what it imports on demand, siblings aside, is imported at once, so that it can be shaken too. */
 const atOnce = {
   name: 'at-once',
   transform(code, id) {
@@ -59,7 +72,7 @@ const atOnce = {
     const body = code.replaceAll(
       /\bimport\('(\.[^']+)'\)(?=\)\.(\w+)|\.then\(\(\{ (\w+) \}\))/g,
       (found, source, member, parameter) => {
-        if (Object.values(data).some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts')))) return found;
+        if (Object.values({ ...data, ...mend }).some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts')))) return found;
         const name = member ?? parameter;
         imports.push(`import { ${name} as ${name}AtOnce } from '${source}';\n`);
         return `Promise.resolve({ ${name}: ${name}AtOnce })`;
@@ -69,7 +82,7 @@ const atOnce = {
   },
 };
 
-/** A second pair of eyes on the one file that every reader of a page loads. */
+/** A second pair of eyes on what every reader of a page loads. */
 const smaller = {
   name: 'smaller',
   async renderChunk(code) {
@@ -82,21 +95,39 @@ const smaller = {
   },
 };
 
+/** What both ways to load are built with. */
+const forReaders = () => [stamped(version), leanLit(), atOnce, shapes(schemas), smaller];
+
+const postBanner = `/*! Pledgewatch ${version} MIT */`;
+
 export default [
   npm,
   minified({
     input: { pledgewatch: 'src/entries/cdn.ts' },
-    plugins: [atOnce, shapes(schemas), smaller, dataBeside, licences('licences.txt', ['country-flag-icons'])],
+    plugins: [...forReaders(), beside({ ...data, ...mend }), licences('licences.txt', ['country-flag-icons'])],
     output: {
       dir: 'dist/cdn',
       cleanDir: true,
       format: 'iife',
-      // Another copy that serves the page already is left alone, before anything of this one runs.
-      intro: "if (customElements.get('pw-ledger')) return;",
+      ...classic(version, widgets.map((name) => `pw-${name}`)),
       codeSplitting: false,
       entryFileNames: '[name].js',
-      postBanner: `/*! Pledgewatch ${version} MIT */`,
+      postBanner,
     },
   }),
-  minified({ input: data, output: { dir: 'dist/cdn', entryFileNames: '[name].js' } }),
+  minified({
+    input: {
+      ...Object.fromEntries(['autoload', ...widgets].map((name) => [name, `src/entries/${name}.ts`])),
+      ...data,
+    },
+    plugins: [...forReaders(), beside({ pledgewatch: 'src/entries/cdn.ts', ...mend })],
+    output: {
+      dir: 'dist/cdn',
+      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      postBanner,
+    },
+  }),
+  minified({ input: mend, plugins: [smaller], output: { dir: 'dist/cdn', codeSplitting: false, entryFileNames: '[name].js', postBanner } }),
 ];

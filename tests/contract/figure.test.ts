@@ -109,6 +109,14 @@ for (const widget of contracted) describe(`${widget.tag}: the light-DOM form`, (
     expect((await upgraded(widget, root)).sentence).to.equal(sentence);
   });
 
+  it('is drawn with the same figures where an editor has curled the quotes of its facts', async () => {
+    const sound = await upgraded(widget, await put(written(widget, ledger) ?? ''));
+    const curled = (written(widget, ledger) ?? '').replace(/data-facts="([^"]*)"/, (_, facts: string) => `data-facts="${facts.replaceAll('&quot;', '”')}"`);
+    const element = await upgraded(widget, await put(curled));
+    expectSame(element);
+    expect(element.sentence).to.equal(sound.sentence);
+  });
+
   it('stays readable where its facts are broken; a quiet line says so', async () => {
     const root = await put((written(widget, ledger) ?? '').replace(/data-facts="[^"]*"/, 'data-facts="{broken"'));
     await until(() => root.querySelector(widget.tag));

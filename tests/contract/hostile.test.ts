@@ -1,45 +1,129 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/entries/index.js';
-import { reaches, type AnyWidget } from '../support/read.js';
+import { reaches, textOf, trouble, type AnyWidget } from '../support/read.js';
+import { misspelt, placesOf, poisoned } from './poisoned.js';
 import { contracted, ledger } from './widgets.js';
 
 const MARKUP = '<img src=x onerror="globalThis.attacked=true"><script>globalThis.attacked=true</script>';
-const NASTY: Record<string, string> = {
-  markup: MARKUP,
-  bidi: '\u202eevil\u2066\u2069 \u200f',
-  zalgo: 'Z\u0300\u0301\u0302\u0303'.repeat(300),
-  'lone surrogate': '\ud800 text \udfff',
-  template: '${alert(1)} {{7*7}} <!-- -->',
+const LONGEST = 2000;
+
+/** What ends somewhere else, or breaks what stands around it. */
+const NASTIEST: Readonly<Record<string, string>> = {
+  'markup': `${MARKUP} "'><b onclick="globalThis.attacked=true"> \${alert(1)} {{7*7}} <!-- --> ]]> &lt;b&gt; &#x202e;`,
+  'right to left by force': '\u2069\u2069\u202eevil',
+  'one long word': 'W'.repeat(LONGEST),
 };
 
-type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+/** What a text may hold, and be shown. */
+const NASTY: Readonly<Record<string, string>> = {
+  ...NASTIEST,
+  'left open in every direction': '\u202a\u202b\u202d\u2066\u2067\u2068 \u200f evil',
+  'Arabic': 'معهد كيل للاقتصاد العالمي',
+  'zalgo': `Z${'\u0300\u0348\u034f\u0489'.repeat(400)}algo`,
+  'what no font draws': '\u0000a\u0000 b\u0008\u001b[31m\u007f \ud800 text \udfff \u200b\u2060\ufeff',
+  'lines': 'a\n\n\r\u2028b\u2029'.repeat(100),
+  'one long line': 'two words\u00a0'.repeat(LONGEST / 10),
+  'wide characters': '\ufdfd'.repeat(LONGEST / 10),
+};
 
-/** The record with every free text replaced; texts that mean something (dates, codes, addresses) stay. */
-function poisoned(value: Json, poison: string, key = ''): Json {
-  if (typeof value === 'string') return ['label', 'title', 'publisher', 'note', 'by', 'term', 'release', 'offer', 'troops', 'lead', 'parliament', 'namedBy', 'unit', 'leavesOut', 'startsAfter'].includes(key) ? poison : value;
-  if (Array.isArray(value)) return value.map((entry) => poisoned(entry, poison, key));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, poisoned(entry, poison, name)]));
-  return value;
-}
+const ATTRIBUTES = ['data', 'of', 'preset', 'label', 'unit', 'source', 'as-of', 'source-url', 'value', 'target', 'now', 'lang'];
 
 const settledStates = ['ready', 'invalid', 'stale', 'empty'];
 const show = async (tag: string, attributes: Record<string, string>): Promise<AnyWidget> => {
-  const element = Object.assign(document.createElement(tag)) as unknown as AnyWidget;
+  const element = document.createElement(tag) as unknown as AnyWidget;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  (await fixture(html`<div></div>`)).append(element);
+  (await fixture(html`<div style="inline-size: 320px"></div>`)).append(element);
   return reaches(element, ...settledStates);
 };
 const injected = (widget: AnyWidget) => widget.shadowRoot?.querySelectorAll('img, script, iframe, object, embed, [onerror], [onclick]').length;
 
-for (const { tag, record } of contracted) describe(`${tag}: hostile data`, () => {
+/** The texts that are seen without scrolling, each with the places of a part of it. */
+function seen(widget: AnyWidget): { text: string; rects: (from?: number, to?: number) => DOMRect[] }[] {
+  const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!text.trim() || node.parentElement?.closest('style, .vh, .tb')) continue;
+    const rects = (from = 0, to = text.length): DOMRect[] => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return [...range.getClientRects()];
+    };
+    found.push({ text, rects });
+  }
+  return found;
+}
+
+/** The digits of which a number begins and ends, where each is drawn in one piece on the same line. */
+function endsOf({ text, rects }: ReturnType<typeof seen>[number]): { number: string; first: DOMRect; last: DOMRect }[] {
+  return [...text.matchAll(/\d[\d.,]*\d/g)].flatMap(({ index, 0: number }) => {
+    const end = index + number.length;
+    const [first, last, ...more] = [...rects(index, index + 1), ...rects(end - 1, end)];
+    return first && last && !more.length && first.top === last.top ? [{ number, first, last }] : [];
+  });
+}
+
+/** That a widget 320 pixels wide holds text only: nothing has run, stands out at a side, or turned a number around. */
+function isSound(widget: AnyWidget, what: string): void {
+  expect(injected(widget), what).to.equal(0);
+  expect('attacked' in globalThis, what).to.equal(false);
+  const { left, right } = widget.getBoundingClientRect();
+  for (const part of seen(widget)) {
+    const where = `${what}: ${part.text.slice(0, 80)}`;
+    const rects = part.rects();
+    expect(Math.min(...rects.map((rect) => rect.left)), where).to.be.at.least(left - 1);
+    expect(Math.max(...rects.map((rect) => rect.right)), where).to.be.at.most(right + 1);
+    for (const { number, first, last } of endsOf(part)) expect(first.left, `${number} in ${where}`).to.be.at.most(last.left);
+  }
+}
+
+for (const { tag, record, oneLine } of contracted) describe(`${tag}: hostile data`, () => {
+  const given = oneLine ?? { data: poisoned(tag, 'words').documents[0] ?? '' };
+
+  it('is fed in every text that there is', () => {
+    expect([...poisoned(tag, MARKUP).places].sort()).to.deep.equal(placesOf(tag).sort());
+  });
+
   for (const [what, text] of Object.entries(NASTY)) {
     it(`shows ${what} in every text as text`, async () => {
-      const widget = await show(tag, { data: JSON.stringify(poisoned(record as Json, text)) });
-      expect(widget.reading.state).to.equal('ready');
-      expect(injected(widget)).to.equal(0);
-      expect('attacked' in globalThis).to.equal(false);
+      for (const data of poisoned(tag, text).documents) {
+        const widget = await show(tag, { data });
+        expect(widget.reading.state, trouble(widget)).to.equal('ready');
+        isSound(widget, what);
+      }
     });
   }
+
+  for (const [what, text] of Object.entries(NASTIEST)) {
+    it(`explains ${what} in every other string, and as the name of a field`, async () => {
+      for (const data of [...misspelt(tag, text), JSON.stringify({ ...record, [text]: text })]) {
+        const widget = await show(tag, { data });
+        expect(widget.reading.state).to.equal('invalid');
+        isSound(widget, what);
+      }
+    });
+
+    it(`shows or explains ${what} in every attribute`, async () => {
+      for (const name of ATTRIBUTES) isSound(await show(tag, { ...given, [name]: text }), `${what} in ${name}`);
+    });
+  }
+
+  it('explains a hundred thousand characters, and does not print them', async () => {
+    const endless = 'endless '.repeat(12_500);
+    const one = JSON.stringify({ ...record, label: endless });
+    for (const data of [one, ...poisoned(tag, endless).documents, ...misspelt(tag, endless)]) {
+      const widget = await show(tag, { data });
+      expect(widget.reading.state).to.equal('invalid');
+      expect(textOf(widget).length).to.be.below(LONGEST);
+      if (data === one) expect(trouble(widget)).to.contain('`label`').and.to.contain('2,000 characters');
+    }
+    for (const name of ATTRIBUTES) {
+      const widget = await show(tag, { ...given, [name]: endless });
+      expect(textOf(widget).length, name).to.be.below(LONGEST);
+      isSound(widget, name);
+    }
+  });
 
   it('refuses every link that is neither http nor https', async () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '//host/path', 'java\nscript:alert(1)', ' https://space.example']) {
