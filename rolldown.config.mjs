@@ -41,8 +41,8 @@ const npm = {
 /** The data modules, by the name they have beside the scripts. */
 const data = { flags: 'src/flags/flags.ts', 'ledgers/ukraine': 'src/ledgers/ukraine.ts' };
 
-/** What only a page with broken JSON needs: no data, but as complete and as separate. */
-const mend = { mend: 'src/kit/mend.ts' };
+/** What few pages need, such as one with broken JSON: code, each file complete in itself. */
+const rare = { mend: 'src/kit/mend.ts' };
 
 /** Leaves imports of these files as they are, but for the address: they stand beside the script. */
 const beside = (files) => ({
@@ -72,7 +72,7 @@ const atOnce = {
     const body = code.replaceAll(
       /\bimport\('(\.[^']+)'\)(?=\)\.(\w+)|\.then\(\(\{ (\w+) \}\))/g,
       (found, source, member, parameter) => {
-        if (Object.values({ ...data, ...mend }).some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts')))) return found;
+        if (Object.values({ ...data, ...rare }).some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts')))) return found;
         const name = member ?? parameter;
         imports.push(`import { ${name} as ${name}AtOnce } from '${source}';\n`);
         return `Promise.resolve({ ${name}: ${name}AtOnce })`;
@@ -104,7 +104,7 @@ export default [
   npm,
   minified({
     input: { pledgewatch: 'src/entries/cdn.ts' },
-    plugins: [...forReaders(), beside({ ...data, ...mend }), licences('licences.txt', ['country-flag-icons'])],
+    plugins: [...forReaders(), beside({ ...data, ...rare }), licences('licences.txt', ['country-flag-icons'])],
     output: {
       dir: 'dist/cdn',
       cleanDir: true,
@@ -120,7 +120,7 @@ export default [
       ...Object.fromEntries(['autoload', ...widgets].map((name) => [name, `src/entries/${name}.ts`])),
       ...data,
     },
-    plugins: [...forReaders(), beside({ pledgewatch: 'src/entries/cdn.ts', ...mend })],
+    plugins: [...forReaders(), beside({ pledgewatch: 'src/entries/cdn.ts', ...rare })],
     output: {
       dir: 'dist/cdn',
       codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
@@ -129,5 +129,11 @@ export default [
       postBanner,
     },
   }),
-  minified({ input: mend, plugins: [smaller], output: { dir: 'dist/cdn', codeSplitting: false, entryFileNames: '[name].js', postBanner } }),
+  ...Object.entries(rare).map(([name, file]) =>
+    minified({
+      input: { [name]: file },
+      plugins: [smaller],
+      output: { dir: 'dist/cdn', codeSplitting: false, entryFileNames: '[name].js', postBanner },
+    }),
+  ),
 ];

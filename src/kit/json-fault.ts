@@ -71,7 +71,7 @@ export function damageAt(text: string, at: number): keyof AuthorWords['remedies'
   if (/['‘’‚‛′‹›“”„‟″«»＂]/.test(char)) return 'quotes';
   if (char === '\\') return 'escape';
   if (/[\s\p{Cf}]/u.test(char)) return 'spaces';
-  if (char === ',' || before === ',') return 'comma';
+  if (char === ',' || (before === ',' && /[}\]]/.test(char))) return 'comma';
   if (jsonFault(text.slice(0, at)) < 0) return 'after';
   return before === '"' ? 'inner-quote' : 'other';
 }
