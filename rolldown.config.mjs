@@ -42,7 +42,7 @@ const npm = {
 const data = { flags: 'src/flags/flags.ts', 'ledgers/ukraine': 'src/ledgers/ukraine.ts' };
 
 /** What few pages need, such as one with broken JSON: code, each file complete in itself. */
-const rare = { mend: 'src/kit/mend.ts' };
+const rare = { mend: 'src/kit/mend.ts', diagnosis: 'src/embed/diagnosis.ts' };
 
 /** Leaves imports of these files as they are, but for the address: they stand beside the script. */
 const beside = (files) => ({
@@ -136,4 +136,9 @@ export default [
       output: { dir: 'dist/cdn', codeSplitting: false, entryFileNames: '[name].js', postBanner },
     }),
   ),
+  // For the gallery, which prints what an author pastes.
+  minified({
+    input: { snippet: 'src/entries/snippet.ts' },
+    output: { dir: 'dist/site', codeSplitting: false, entryFileNames: '[name].js' },
+  }),
 ];

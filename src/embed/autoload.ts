@@ -1,4 +1,4 @@
-import { FIGURE, tagOf } from './figures.js';
+import { DRAWABLE, tagOf } from './figures.js';
 import { watch } from './watch.js';
 
 /** For each tag the files that define it, tried by turns: a browser may not ask twice for one that failed. */
@@ -13,8 +13,8 @@ export function autoload(loaders: Loaders): void {
   // lit's templates are not what an XML parser reads.
   if (document.contentType !== 'text/html') return;
   const wanted = new Map<string, Definition>();
-  watch([...Object.keys(loaders), FIGURE].join(), (element) => {
-    const tag = element.matches(FIGURE) ? tagOf(element) : element.localName;
+  watch([...Object.keys(loaders), DRAWABLE].join(), (element) => {
+    const tag = element.matches(DRAWABLE) ? tagOf(element) : element.localName;
     const files = tag && loaders[tag];
     if (!files || customElements.get(tag)) return;
     const definition = wanted.get(tag);

@@ -10,9 +10,6 @@ type Diagnosed = HTMLElement & { readonly reading?: Reading<unknown>; readonly r
 
 const WIDGETS = 'pw-funding-gap, pw-pledge-counter, pw-benchmark-ring, pw-coalition-roster, pw-ledger';
 
-/** Whether the author asks: `?pw-debug` in the page's address, or the attribute `data-pw-debug` anywhere on the page. */
-export const isAsked = (): boolean => new URLSearchParams(location.search).has('pw-debug') || document.querySelector('[data-pw-debug]') !== null;
-
 /** Says beside each widget and figure what was stripped, repaired or refused, and what to do about it. */
 export function diagnose(): void {
   const notes = new WeakMap<Element, Note>();

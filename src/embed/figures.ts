@@ -1,7 +1,10 @@
 import { watch } from './watch.js';
 
-/** The light-DOM form of a widget. */
+/** The light-DOM form of a widget; also one whose facts were stripped, which stays a table. */
 export const FIGURE = 'figure[data-pledgewatch]';
+
+/** One that can be drawn. */
+export const DRAWABLE = `${FIGURE}[data-facts]`;
 
 /** The widgets that have such a form. */
 const TAGS = ['pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster'];
@@ -12,7 +15,7 @@ export const tagOf = ({ dataset }: HTMLElement): string | undefined => TAGS.find
 /** Draws each such figure of the page as its widget, in place, now and when one comes later. */
 export function upgradeFigures(): void {
   const waiting = new Set<HTMLElement>();
-  watch(FIGURE, (figure) => {
+  watch(DRAWABLE, (figure) => {
     const tag = tagOf(figure);
     if (!tag) return;
     waiting.add(figure);

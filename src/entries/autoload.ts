@@ -1,4 +1,5 @@
 // An ES module for any page: loads the widgets that stand on it, each when the first of its tag does.
+import { tellAuthor } from '../embed/author.js';
 import { autoload } from '../embed/autoload.js';
 import { upgradeFigures } from '../embed/figures.js';
 
@@ -13,3 +14,4 @@ autoload({
   'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
 });
 upgradeFigures();
+tellAuthor();

@@ -15,6 +15,7 @@ import { CoalitionRosterElement } from '../components/coalition-roster/coalition
 import { FundingGapElement } from '../components/funding-gap/funding-gap.element.js';
 import { LedgerElement } from '../components/ledger/ledger.element.js';
 import { PledgeCounterElement } from '../components/pledge-counter/pledge-counter.element.js';
+import { tellAuthor } from '../embed/author.js';
 import { upgradeFigures } from '../embed/figures.js';
 import { define } from '../kit/define.js';
 
@@ -24,3 +25,4 @@ define('pw-pledge-counter', PledgeCounterElement);
 define('pw-benchmark-ring', BenchmarkRingElement);
 define('pw-coalition-roster', CoalitionRosterElement);
 upgradeFigures();
+tellAuthor();
