@@ -10,8 +10,6 @@ const ATTEMPTS = 6;
 
 /** Loads what the tags on the page need, now and when one comes later. What does not load hides nothing. */
 export function autoload(loaders: Loaders): void {
-  // lit's templates are not what an XML parser reads.
-  if (document.contentType !== 'text/html') return;
   const wanted = new Map<string, Definition>();
   watch([...Object.keys(loaders), DRAWABLE].join(), (element) => {
     const tag = element.matches(DRAWABLE) ? tagOf(element) : element.localName;

@@ -2,16 +2,19 @@
 import { tellAuthor } from '../embed/author.js';
 import { autoload } from '../embed/autoload.js';
 import { upgradeFigures } from '../embed/figures.js';
+import { isServable } from '../embed/servable.js';
 
 /** All widgets in one file that needs no other, for when a part does not load. */
 const classic = () => import('./cdn.js');
 
-autoload({
-  'pw-ledger': [() => import('./ledger.js'), classic],
-  'pw-funding-gap': [() => import('./funding-gap.js'), classic],
-  'pw-pledge-counter': [() => import('./pledge-counter.js'), classic],
-  'pw-benchmark-ring': [() => import('./benchmark-ring.js'), classic],
-  'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
-});
-upgradeFigures();
-tellAuthor();
+if (isServable()) {
+  autoload({
+    'pw-ledger': [() => import('./ledger.js'), classic],
+    'pw-funding-gap': [() => import('./funding-gap.js'), classic],
+    'pw-pledge-counter': [() => import('./pledge-counter.js'), classic],
+    'pw-benchmark-ring': [() => import('./benchmark-ring.js'), classic],
+    'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
+  });
+  upgradeFigures();
+  tellAuthor();
+}

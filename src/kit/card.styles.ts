@@ -125,7 +125,11 @@ export const card = css`
     border-block-start: 1px solid var(--_hair);
   }
   .facts dt {
+    max-inline-size: 100%;
     color: var(--_muted);
+  }
+  .facts dt > span {
+    min-inline-size: 0;
   }
   .facts dd {
     font-weight: 700;

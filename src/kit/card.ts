@@ -17,6 +17,9 @@ export interface CardParts {
   readonly below?: TemplateResult | typeof nothing;
 }
 
+/** Characters of a label that no schema has seen. */
+const LONGEST_LABEL = 200;
+
 /** The frame of a widget with its facts; `pinned` where they are held to a digest. */
 export function card<P>(view: CardView<P>, { picture, figure, under = nothing, below = nothing }: CardParts, common: CommonWords, pinned = false): TemplateResult {
   return html`
@@ -72,7 +75,7 @@ const dataTable = ({ caption, columns, rows }: TableView): TemplateResult => htm
 /** What a widget shows while it has no facts: loading, empty, or what is wrong. */
 export function withoutFacts(state: 'loading' | 'empty' | 'invalid', label: string | undefined, common: CommonWords): TemplateResult {
   return html`
-    ${label ? html`<p class="t" part="label">${label}</p>` : nothing}
+    ${label ? html`<p class="t" part="label">${label.slice(0, LONGEST_LABEL)}</p>` : nothing}
     ${state === 'loading'
       ? html`<span class="sk big"></span><span class="sk"></span><span class="sk"></span><span class="sk slot"></span><p class="vh">${common.loading}</p>`
       : state === 'empty'

@@ -100,6 +100,16 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** What a page's own scripts have broken does not throw into the page: its own content is shown. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.warn('Pledgewatch', error);
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    }
+  }
+
   protected override willUpdate(): void {
     this.#facts.update();
     const { reading } = this;

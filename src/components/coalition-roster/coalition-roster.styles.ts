@@ -45,7 +45,7 @@ export const styles = css`
     font-weight: 400;
   }
   b::first-letter,
-  small::first-letter {
+  small:has(bdi:dir(ltr))::first-letter {
     text-transform: uppercase;
   }
   .p svg {

@@ -10,6 +10,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   .lab b {
+    min-inline-size: 5em;
     font-weight: 700;
   }
   .trk {
@@ -70,6 +71,9 @@ export const styles = css`
     margin-block-start: -0.35em;
     font-size: 0.8125em;
     line-height: 1.35;
+  }
+  .und > * {
+    max-inline-size: 100%;
   }
   .und b {
     font-weight: 700;

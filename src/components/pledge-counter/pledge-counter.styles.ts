@@ -41,6 +41,7 @@ export const styles = css`
     border: 0;
   }
   .facts dt {
+    min-inline-size: 7.5em;
     display: flex;
     gap: 0.6em;
     color: inherit;
@@ -75,6 +76,9 @@ export const styles = css`
     display: flex;
     gap: 0.4em;
     color: inherit;
+  }
+  .ch span {
+    min-inline-size: 0;
   }
   .ch .mk {
     inline-size: 1em;

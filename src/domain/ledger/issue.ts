@@ -38,4 +38,7 @@ export function quote(value: unknown): string {
 }
 
 const shorten = (text: string): string =>
-  text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  (text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text).replace(DIRECTIONS, '\uFFFD');
+
+/** Marks that turn the direction of what follows, beyond the text that they stand in. */
+export const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;

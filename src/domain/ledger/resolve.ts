@@ -131,9 +131,9 @@ interface Index {
 
 function indexOf(list: unknown): Index {
   const places = new Map<string, number>();
-  for (const [at, entry] of Array.isArray(list) ? list.entries() : []) {
+  (Array.isArray(list) ? list : []).forEach((entry: unknown, at) => {
     if (isObject(entry) && typeof entry.id === 'string' && !places.has(entry.id)) places.set(entry.id, at);
-  }
+  });
   const some = [...places.keys()].slice(0, 8).map(quote).join(', ');
   return { places, some: places.size > 8 ? `${some} …` : some };
 }

@@ -53,7 +53,7 @@ function readyOf(shape: Shape): Ready {
   if (known) return known;
   const { fields = '', checks = [] } = shape;
   const made: Ready = {
-    fields: Array.from(fields.matchAll(FIELD), ([, key = '', optional, place]) => ({ key, isOptional: Boolean(optional), shape: Number(place) })),
+    fields: [...fields.matchAll(FIELD)].map(([, key = '', optional, place]) => ({ key, isOptional: Boolean(optional), shape: Number(place) })),
     patterns: checks.map(([check, bound, , flags]) => (check === 'pattern' ? new RegExp(bound, flags) : undefined)),
   };
   ready.set(shape, made);
@@ -109,7 +109,7 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   let fitted = value;
   // The entries of a list that is too long are not read.
   if (fits && is === 'array' && !failed.some(([check]) => check === 'most')) {
-    fitted = Array.from(value as unknown[], (entry, index) => inside(index, entry, inner));
+    fitted = [...value as unknown[]].map((entry, index) => inside(index, entry, inner));
   }
   if (fits && is === 'object') {
     const known: Json = {};

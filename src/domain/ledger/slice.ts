@@ -1,5 +1,5 @@
 import { explain, WORDLESS, type SchemaIssue } from './explain.js';
-import { fail, ok, pathText, quote, type Issue, type Result } from './issue.js';
+import { DIRECTIONS, fail, ok, pathText, quote, type Issue, type Result } from './issue.js';
 import { resolve } from './resolve.js';
 
 /** What one widget reads: a collection of the ledger, and the schema of its records once ids are resolved. */
@@ -87,7 +87,15 @@ function validate<T>(slice: Slice<T>, input: unknown, root: unknown, place: (pat
     return fail(...found.flatMap((issue) => explain(issue, root, place)).slice(0, MOST_ISSUES));
   }
   const issues = (slice.check?.(parsed.data) ?? []).slice(0, MOST_ISSUES);
-  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: place(keysOf(issue.path)) }))) : ok(parsed.data);
+  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: place(keysOf(issue.path)) }))) : ok(upright(parsed.data) as T);
+}
+
+/** Without marks that turn the direction of what follows: no text may turn around the number that is printed after it. */
+function upright(facts: unknown): unknown {
+  if (typeof facts === 'string') return facts.replace(DIRECTIONS, '');
+  if (Array.isArray(facts)) return facts.map(upright);
+  if (typeof facts !== 'object' || facts === null) return facts;
+  return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, upright(fact)]));
 }
 
 /** What is said of a document with more mistakes than the schema can list. */
