@@ -29,7 +29,7 @@ const onlyOrSkipped = {
 const equal = { from: 'package', package: '@types/chai', name: 'Equal' };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores(['dist/', 'coverage/', 'bench/.build/', 'bench/node_modules/']),
   js.configs.recommended,
   comments.recommended,
   {
@@ -87,5 +87,10 @@ export default defineConfig(
     // the gallery's own scripts, and what the tests in Node run inside a page
     files: ['site/**/*.js', 'tests/**/*.mjs'],
     languageOptions: { globals: globals.browser },
+  },
+  {
+    // Much of it runs in the pages that are measured.
+    files: ['bench/**'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
 );

@@ -5,10 +5,10 @@
 
 /** Runs in the page, before anything of the script. True where there is nothing left to define. */
 function isServed(version, tags) {
-  if (document.contentType !== 'text/html' || !document.adoptedStyleSheets) throw 'needs an HTML page, a newer browser';
+  if (document.contentType !== 'text/html' || !document.adoptedStyleSheets) throw 'needs HTML, a newer browser';
   // As in src/embed/servable.ts: what is absent would be read as present, and a text be told wrong.
   for (const key in {}) {
-    if (/^(attributeFilter|below|count|country|figure|qualifier|render(Before|Root)|style|title|under)$/.test(key)) throw `needs objects without ${key}`;
+    if (/^(attributeFilter|below|count|country|figure|qualifier|render(Before|Root)|style|title|under)$/.test(key)) throw `Object.prototype.${key}`;
   }
   const there = tags.map((tag) => customElements.get(tag)).filter(Boolean);
   const other = there.find((element) => element.version !== version);

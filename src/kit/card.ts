@@ -73,7 +73,7 @@ const dataTable = ({ caption, columns, rows }: TableView): TemplateResult => htm
 `;
 
 /** What a widget shows while it has no facts: loading, empty, or what is wrong. */
-export function withoutFacts(state: 'loading' | 'empty' | 'invalid', label: string | undefined, common: CommonWords): TemplateResult {
+export function withoutFacts(state: Reading<unknown>['state'], label: string | undefined, common: CommonWords): TemplateResult {
   return html`
     ${label ? html`<p class="t" part="label">${label.slice(0, LONGEST_LABEL)}</p>` : nothing}
     ${state === 'loading'

@@ -9,12 +9,12 @@ export async function mismatch(bytes: ArrayBuffer, integrity: string): Promise<I
   const digests = integrity.split(/\s+/).filter((digest) => /^sha(256|384|512)-/.test(digest)).sort();
   const kind = digests.at(-1)?.slice(0, 6);
   if (!kind || !isSecureContext) {
-    return { path, found: quote(integrity), expected: 'a digest that this page can check', remedy: "write 'sha384-…' and serve the page over https" };
+    return { path, found: quote(integrity), expected: 'a digest that this page can check', remedy: "write 'sha384-…', over https" };
   }
   const digest = await crypto.subtle.digest(kind.replace('sha', 'sha-'), bytes);
   const text = `${kind}-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
   return digests.includes(text) ? undefined : {
     path, found: 'the document at `src`', expected: 'the one that was pinned',
-    remedy: 'compare it with the ledger that you checked, then update the digest, or remove `integrity` to follow the live ledger',
+    remedy: 'check the document, then update or remove `integrity`',
   };
 }

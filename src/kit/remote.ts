@@ -38,7 +38,7 @@ export class Remote {
   }
 
   async #read(): Promise<void> {
-    const result = await this.#attempts().catch(() => this.#fail('a browser that can', 'try a newer one'));
+    const result = await this.#attempts().catch(() => this.#fail('an address that this browser can read'));
     if (this.#abort.signal.aborted) return;
     this.reading = result.ok ? { state: 'ready', facts: result.value } : failed(this.reading, result.issues);
     this.#changed();

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Reader } from '../domain/ledger/slice.js';
 import type { Reading } from '../domain/reading.js';
 import type { CardView } from '../presentation/card.js';
-import { formatsFor } from '../presentation/format/formats.js';
+import type { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
 import { commonEn } from '../presentation/words/common.en.js';
 import { card, troubles, withoutFacts, type CardParts } from './card.js';
@@ -67,14 +67,14 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #internals = this.attachInternals();
   #told: Reading<Facts> | undefined;
-  /** What the views of this drawing speak with. */
-  #telling: Telling<Words> | undefined;
-  #view: CardView<Picture> | undefined;
+  #formatsFor: typeof formatsFor | undefined;
+  /** What this drawing shows, and what it speaks with. */
+  #shown: { readonly view: CardView<Picture>; readonly telling: Telling<Words> } | undefined;
 
   constructor(kind: WidgetKind<Facts, Picture, Words>) {
     super();
     this.#kind = kind;
-    this.#facts = new FactsController(this, kind.reader, () => kind.scalars(this));
+    this.#facts = new FactsController(this, () => this.#load(), () => kind.scalars(this));
   }
 
   /** What the widget knows: `empty`, `loading`, `ready`, `stale` or `invalid`, with facts or issues. */
@@ -84,7 +84,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
 
   /** The plain sentence that says what the picture shows; undefined until there are facts. */
   get sentence(): string | undefined {
-    return this.#view?.sentence;
+    return this.#shown?.view.sentence;
   }
 
   /** What an editor did to the text of the facts and was undone, a sentence each; for the author. */
@@ -113,13 +113,11 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   protected override willUpdate(): void {
     this.#facts.update();
     const { reading } = this;
-    const telling = this.#tell();
-    this.#telling = telling;
-    this.#view = 'facts' in reading ? this.#kind.view(reading.facts, telling) : undefined;
+    this.#shown = 'facts' in reading ? this.#show(reading.facts) : undefined;
     // The light-DOM form is a figure of its own.
     const figure = this.#fallback || this.closest(FIGURE);
     this.#internals.role = figure ? null : 'figure';
-    this.#internals.ariaLabel = figure ? null : this.#view?.headline ?? this.label ?? telling.common.dataTable;
+    this.#internals.ariaLabel = figure ? null : this.#shown?.view.headline ?? this.label ?? commonEn.dataTable;
     this.#internals.ariaBusy = String(reading.state === 'loading');
   }
 
@@ -134,22 +132,34 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
 
   protected override render(): TemplateResult {
     const { reading } = this;
-    const telling = this.#telling ?? this.#tell();
-    const { state } = reading;
+    const shown = this.#shown;
     const fallback = this.#fallback;
     return html`${fallback ? html`<slot></slot>` : nothing}<div class=${fallback ? 'pw quiet' : 'pw'}><div class="in">
-      ${!fallback && (state === 'loading' || state === 'empty' || state === 'invalid') ? withoutFacts(state, this.label ?? undefined, telling.common) : nothing}
-      ${this.#view ? card(this.#view, this.parts(this.#view, telling), telling.common, Boolean(this.src && this.integrity)) : nothing}
-      <div class="note" role="status" part="invalid">${troubles(reading, telling.common, fallback)}</div>
+      ${shown ? card(shown.view, this.parts(shown.view, shown.telling), commonEn, Boolean(this.src && this.integrity))
+        : fallback ? nothing : withoutFacts(reading.state, this.label ?? undefined, commonEn)}
+      <div class="note" role="status" part="invalid">${troubles(reading, commonEn, fallback)}</div>
     </div></div>`;
   }
 
   /** Whether the page's own content is shown, as there is nothing to draw in its place. */
   get #fallback(): boolean {
-    return !this.#view && [...this.children].some(({ localName }) => localName !== 'script');
+    return !this.#shown && this.querySelector(':scope > :not(script)') !== null;
   }
 
-  #tell(): Telling<Words> {
-    return { formats: formatsFor(this.#locale.lang), words: this.#kind.words, common: commonEn, now: today(this.now) };
+  #show(facts: Facts): { view: CardView<Picture>; telling: Telling<Words> } {
+    const formats = (this.#formatsFor as typeof formatsFor)(this.#locale.lang);
+    const telling = { formats, words: this.#kind.words, common: commonEn, now: today(this.now) };
+    return { view: this.#kind.view(facts, telling), telling };
+  }
+
+  /** Loads what reads the facts, and what writes them in the page's language. */
+  async #load(): Promise<Reader<Facts>> {
+    const [read] = await Promise.all([
+      this.#kind.reader(),
+      import('../presentation/format/formats.js').then(({ formatsFor }) => {
+        this.#formatsFor = formatsFor;
+      }),
+    ]);
+    return read;
   }
 }
