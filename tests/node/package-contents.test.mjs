@@ -26,7 +26,7 @@ const REQUIRED = [
 ];
 
 /** The hashes of the folder that a site hosts. */
-const HASHES = ['dist/cdn/integrity.json'];
+const HASHES = ['SHA256SUMS', 'importmap.json', 'integrity.json', 'snippets.txt'].map((file) => `dist/cdn/${file}`);
 
 /** What a page loads first; they bring the rest of their folder. */
 const SCRIPTS = ['dist/cdn/pledgewatch.js', 'dist/cdn/autoload.js'];
