@@ -1,7 +1,7 @@
 // The ratios as bars. It brings its own ground, in the scheme of its reader, so that it reads on any page.
 const WIDTH = 720;
 const ROW = 30;
-const LEFT = 232;
+const LEFT = 250;
 const RIGHT = 72;
 const TOP = 64;
 

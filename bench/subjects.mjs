@@ -98,8 +98,9 @@ const peers = [
   gauge('echarts', 'ECharts gauge', '<div class="gauge"></div>', '.gauge { width: 300px; height: 240px; }', echartsStill),
 ];
 
-/** Peers that are a kept component with theme, label and accessible role, as ours are. */
+/** Peers that are a component of a kept system, with theme and accessible role, as ours are; and those that also print their number. */
 export const FULL_FEATURED = ['shoelace', 'webawesome', 'material', 'spectrum'];
+export const WITH_NUMBER = ['shoelace', 'webawesome'];
 
 /** @type {Subject[]} */
 export const subjects = [...ours('gauge'), ...ours('ring'), ...peers];

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/entries/funding-gap.js';
 import type { FundingGapElement } from '../src/entries/funding-gap.js';
-import { known } from './known.js';
+import { becomes, known } from './known.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'shape' | 'value' | 'target' | 'label' | 'unit' | 'asOf' | 'source' | 'sourceUrl' | 'now' | 'lang' | 'dir', string>>;
 
@@ -94,8 +94,7 @@ export const Stale: Story = {
   play: async ({ canvasElement }) => {
     const widget = await widgetIn(canvasElement);
     widget.data = '{oops';
-    await widget.updateComplete;
-    await expect(widget.reading.state).toBe('stale');
+    await becomes(widget, 'stale');
     await expect(widget.sentence).toBeTruthy();
   },
 };

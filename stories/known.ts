@@ -11,3 +11,11 @@ export async function known<Widget extends LitElement & { readonly reading: { re
   await widget.updateComplete;
   return widget;
 }
+
+/** Resolves when the widget has come to this state and has drawn it. */
+export async function becomes(widget: LitElement & { readonly reading: { readonly state: string } }, state: string): Promise<void> {
+  while (widget.reading.state !== state) {
+    await new Promise((resolve) => widget.addEventListener('pw-reading-change', resolve, { once: true }));
+  }
+  await widget.updateComplete;
+}

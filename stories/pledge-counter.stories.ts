@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/entries/pledge-counter.js';
 import type { PledgeCounterElement } from '../src/entries/pledge-counter.js';
-import { known } from './known.js';
+import { becomes, known } from './known.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'value' | 'label' | 'unit' | 'asOf' | 'source' | 'sourceUrl' | 'now' | 'lang' | 'dir' | 'scheme' | 'width', string>>;
 
@@ -153,8 +153,7 @@ export const Stale: Story = {
   play: async ({ canvasElement }) => {
     const { widget } = await widgetIn(canvasElement);
     widget.data = '{oops';
-    await widget.updateComplete;
-    await expect(widget.reading.state).toBe('stale');
+    await becomes(widget, 'stale');
     await expect(widget.sentence).toBeTruthy();
   },
 };
