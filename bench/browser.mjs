@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../tools/find-browser.mjs';
 
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-features=BackForwardCache', '--js-flags=--expose-gc'];
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-features=BackForwardCache'];
 
 export async function launch() {
   const { executablePath, env } = findBrowser();
