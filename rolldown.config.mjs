@@ -63,21 +63,23 @@ const schemas = {
   coalitionSchema: 'src/domain/coalition/coalition.schema.ts',
 };
 
-/** A widget that stands is complete: what it imports on demand, siblings aside, is imported at once, so that it can be shaken too. */
+const besides = Object.values({ ...data, ...rare });
+
+/** A widget that stands is complete: what it imports on demand, siblings aside, is at hand, so that it can be shaken too. */
 const atOnce = {
   name: 'at-once',
   transform(code, id) {
     if (!id.includes(`${sep}src${sep}`)) return undefined;
     const imports = [];
-    const body = code.replaceAll(
-      /\bimport\('(\.[^']+)'\)(?=\)\.(\w+)|\.then\(\(\{ (\w+) \}\))/g,
-      (found, source, member, parameter) => {
-        if (Object.values({ ...data, ...rare }).some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts')))) return found;
-        const name = member ?? parameter;
-        imports.push(`import { ${name} as ${name}AtOnce } from '${source}';\n`);
-        return `Promise.resolve({ ${name}: ${name}AtOnce })`;
-      },
-    );
+    const here = (source, name) => {
+      imports.push(`import { ${name} as ${name}AtOnce } from '${source}';\n`);
+      return `${name}AtOnce`;
+    };
+    const body = code
+      .replaceAll(/async \(\) => \(await import\('(\.[^']+)'\)\)\.(\w+)/g, (_, source, name) => `() => ${here(source, name)}`)
+      .replaceAll(/\bimport\('(\.[^']+)'\)(?=\.then\(\(\{ (\w+) \}\))/g, (found, source, name) =>
+        besides.some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts'))) ? found : `Promise.resolve({ ${name}: ${here(source, name)} })`,
+      );
     return imports.join('') + body;
   },
 };

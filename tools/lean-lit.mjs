@@ -7,8 +7,11 @@ const element = '@lit/reactive-element/reactive-element.js';
 const sheets = '@lit/reactive-element/css-tag.js';
 const html = 'lit-html/lit-html.js';
 const litElement = 'lit-element/lit-element.js';
+const consumer = '@lit/context/lib/controllers/context-consumer.js';
+const provider = '@lit/context/lib/controllers/context-provider.js';
+const notifier = '@lit/context/lib/value-notifier.js';
 
-/** [file, text of lit, what stands there instead]. Each text is there once, in lit 3.3.3, or the build ends. */
+/** [file, text of lit, what stands there instead]. Each text is there once, in lit 3.3.3 and its context 1.1.6, or the build ends. */
 const CUTS = [
   // versions on the window, and what polyfills hook into
   [element, 'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', ''],
@@ -101,6 +104,17 @@ const CUTS = [
   [html, 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
   [html, '(t?.creationScope??l)', 'l'],
   [litElement, 'i._$litElement$=!0,i["finalized"]=!0;', ''],
+
+  // consumers that ask once, that are called back, or that name their context in the older way
+  [consumer, 'if(this.subscribe=!1,this.provided=!1,this.value=void 0,this.t=', 'this.t='],
+  [consumer, 'this.unsubscribe&&(this.unsubscribe!==s&&(this.provided=!1,this.unsubscribe()),this.subscribe||this.unsubscribe()),this.value', 'this.unsubscribe&&this.unsubscribe!==s&&this.unsubscribe(),this.value'],
+  [consumer, ',this.provided&&!this.subscribe||(this.provided=!0,this.callback&&this.callback(t,s)),', ','],
+  [consumer, ',void 0!==s.context){const t=s;this.context=t.context,this.callback=t.callback,this.subscribe=t.subscribe??!1}else this.context=s,this.callback=i,this.subscribe=h??!1;', ';this.context=s.context;'],
+  [consumer, 'this.t,this.subscribe', 'this.t,!0'],
+  [provider, 'void 0!==e.context?e.initialValue:i', 'e.initialValue'],
+  [provider, 'void 0!==e.context?this.context=e.context:this.context=e', 'this.context=e.context'],
+  [notifier, 'setValue(s,t=!1){const i=t||!Object.is(s,this.o);this.o=s,i&&this.updateObservers()}', 'setValue(s){const i=s!==this.o;this.o=s,i&&this.updateObservers()}'],
+  [notifier, 'clearCallbacks(){this.subscriptions.clear()}', ''],
 ];
 
 /** What a widget that used it would miss. */
@@ -115,6 +129,7 @@ const MISSED = [
   [/\b(?:shouldUpdate|scheduleUpdate|hostUpdate)\(/, 'steps of a drawing'],
   [/@[\w-]+=\$\{\{/, 'listeners with options'],
   [/\{[^{}]*\btype: (?:Boolean|Object|Array)\b/, 'properties other than text and numbers'],
+  [/\bsubscribe: false|\bcallback: /, 'consumers that ask once or are called back'],
   [/\baddInitializer\(|\bremoveController\(/, 'initializers, controllers that leave'],
 ];
 

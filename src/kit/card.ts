@@ -20,8 +20,18 @@ export interface CardParts {
 /** Characters of a label that no schema has seen. */
 const LONGEST_LABEL = 200;
 
-/** The frame of a widget with its facts; `pinned` where they are held to a digest. */
-export function card<P>(view: CardView<P>, { picture, figure, under = nothing, below = nothing }: CardParts, common: CommonWords, pinned = false): TemplateResult {
+/** The frame around a picture. */
+export interface CardFrame {
+  readonly common: CommonWords;
+  /** Whether the facts are held to a digest. */
+  readonly pinned: boolean;
+  /** Whether the data table is open: closed, it costs the page nothing. */
+  readonly open: boolean;
+  readonly toggled: (event: Event) => void;
+}
+
+/** The frame of a widget with its facts. */
+export function card<P>(view: CardView<P>, { picture, figure, under = nothing, below = nothing }: CardParts, frame: CardFrame): TemplateResult {
   return html`
     <div class="two">
       <div>
@@ -37,18 +47,18 @@ export function card<P>(view: CardView<P>, { picture, figure, under = nothing, b
     </div>
     ${below}
     ${view.notes.length ? html`<p class="sm"><bdi>${view.notes.join(' ')}</bdi></p>` : nothing}
-    ${footer(view, common, pinned)}
+    ${footer(view, frame)}
   `;
 }
 
-function footer<P>({ sources, freshness, table }: CardView<P>, common: CommonWords, pinned: boolean): TemplateResult {
+function footer<P>({ sources, freshness, table }: CardView<P>, { common, pinned, open, toggled }: CardFrame): TemplateResult {
   return html`
     <div class="f" part="source">
       <div class="src">
         <div><bdi>${common.source} ${sourceList(sources.slice(0, MOST_SOURCES))}${sources.length > MOST_SOURCES ? common.moreSources(String(sources.length - MOST_SOURCES)) : nothing}</bdi></div>
         <div class="fr">${freshnessMark(freshness.state)}${freshness.text}${pinned ? common.pinned : nothing}</div>
       </div>
-      <details><summary>${common.dataTable}</summary>${dataTable(table)}</details>
+      <details @toggle=${toggled}><summary>${common.dataTable}</summary>${open ? dataTable(table) : nothing}</details>
       <span class="wm">${wordmark}Pledgewatch</span>
     </div>
   `;

@@ -25,7 +25,7 @@ export class FactsController<T> implements ReactiveController {
   /** Settles when the reader has been loaded. */
   readerLoaded: Promise<void> | undefined;
   readonly #host: FactsHost;
-  readonly #load: () => Promise<Reader<T>>;
+  readonly #load: () => Promise<Reader<T>> | Reader<T>;
   readonly #document: DocumentController;
   readonly #ledger: ContextConsumer<typeof ledgerContext, FactsHost>;
   readonly #ask = (): void => { this.#ledger.hostConnected(); };
@@ -34,7 +34,7 @@ export class FactsController<T> implements ReactiveController {
   #wants: Reading<unknown> | undefined;
   #seen: { document: Reading<unknown>; of: string | undefined } | undefined;
 
-  constructor(host: FactsHost, load: () => Promise<Reader<T>>, scalars: () => unknown) {
+  constructor(host: FactsHost, load: () => Promise<Reader<T>> | Reader<T>, scalars: () => unknown) {
     this.#host = host;
     this.#load = load;
     this.#document = new DocumentController(host, scalars);
@@ -61,8 +61,8 @@ export class FactsController<T> implements ReactiveController {
   update(): void {
     const document = this.#document.read() ?? this.#ledger.value ?? EMPTY;
     const of = this.#host.of ?? undefined;
+    if ('facts' in document && !this.#read) this.#loadReader(document);
     if ('facts' in document && !this.#read) {
-      this.#loadReader(document);
       if (this.reading.state === 'empty') this.reading = LOADING;
       return;
     }
@@ -82,11 +82,16 @@ export class FactsController<T> implements ReactiveController {
     }
   }
 
-  /** Once a document: where the file does not load, only another document has it asked for again. */
+  /** Once a document: where the file does not load, only another document has it asked for again. What is at hand is not waited for. */
   #loadReader(document: Reading<unknown>): void {
     if (this.#wants === document) return;
     this.#wants = document;
-    this.readerLoaded = this.#load().then(
+    const loaded = this.#load();
+    if (typeof loaded === 'function') {
+      this.#read = loaded;
+      return;
+    }
+    this.readerLoaded = loaded.then(
       (read) => {
         this.#read = read;
       },

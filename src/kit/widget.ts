@@ -12,10 +12,15 @@ import { LocaleController } from './locale.controller.js';
 import { ReadingChangeEvent } from './reading-change.event.js';
 import { today } from './today.js';
 
+/** What is loaded on demand, but stands in the classic script. */
+type OnDemand<T> = () => Promise<T> | T;
+
+const loadFormats: OnDemand<typeof formatsFor> = async () => (await import('../presentation/format/formats.js')).formatsFor;
+
 /** What a widget is, besides its picture. */
 export interface WidgetKind<Facts, Picture, Words> {
   /** Loads what reads and checks its facts. */
-  readonly reader: () => Promise<Reader<Facts>>;
+  readonly reader: OnDemand<Reader<Facts>>;
   readonly words: Words;
   readonly view: (facts: Facts, telling: Telling<Words>) => CardView<Picture>;
   /** The document of the one-line form. */
@@ -68,6 +73,11 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   readonly #internals = this.attachInternals();
   #told: Reading<Facts> | undefined;
   #formatsFor: typeof formatsFor | undefined;
+  #open = false;
+  readonly #toggled = ({ target }: Event): void => {
+    this.#open = (target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
   /** What this drawing shows, and what it speaks with. */
   #shown: { readonly view: CardView<Picture>; readonly telling: Telling<Words> } | undefined;
 
@@ -135,7 +145,9 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     const shown = this.#shown;
     const fallback = this.#fallback;
     return html`${fallback ? html`<slot></slot>` : nothing}<div class=${fallback ? 'pw quiet' : 'pw'}><div class="in">
-      ${shown ? card(shown.view, this.parts(shown.view, shown.telling), commonEn, Boolean(this.src && this.integrity))
+      ${shown ? card(shown.view, this.parts(shown.view, shown.telling), {
+        common: commonEn, pinned: Boolean(this.src && this.integrity), open: this.#open, toggled: this.#toggled,
+      })
         : fallback ? nothing : withoutFacts(reading.state, this.label ?? undefined, commonEn)}
       <div class="note" role="status" part="invalid">${troubles(reading, commonEn, fallback)}</div>
     </div></div>`;
@@ -152,14 +164,16 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     return { view: this.#kind.view(facts, telling), telling };
   }
 
-  /** Loads what reads the facts, and what writes them in the page's language. */
-  async #load(): Promise<Reader<Facts>> {
-    const [read] = await Promise.all([
-      this.#kind.reader(),
-      import('../presentation/format/formats.js').then(({ formatsFor }) => {
-        this.#formatsFor = formatsFor;
-      }),
-    ]);
-    return read;
+  /** What reads the facts; with it comes what writes them in the page's language. The classic script has both at hand. */
+  #load(): Promise<Reader<Facts>> | Reader<Facts> {
+    const keep = (read: Reader<Facts>, formats: typeof formatsFor): Reader<Facts> => {
+      this.#formatsFor = formats;
+      return read;
+    };
+    const read = this.#kind.reader();
+    const formats = loadFormats();
+    return typeof read === 'function' && typeof formats === 'function'
+      ? keep(read, formats)
+      : Promise.all([read, formats]).then((both) => keep(...both));
   }
 }

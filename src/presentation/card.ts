@@ -12,6 +12,7 @@ export interface SourceView {
 export interface TableView {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Written when they are asked for: a closed table shows none. */
   readonly rows: readonly TableRow[];
 }
 

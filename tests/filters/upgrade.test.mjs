@@ -65,7 +65,13 @@ async function drawn(tab) {
   return tab.evaluate(async () => {
     const textOf = ({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim();
     const widgets = [...document.querySelectorAll('figure > *')];
-    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+    await Promise.all(widgets.map(async (widget) => {
+      await widget.updateComplete;
+      const details = widget.shadowRoot.querySelector('details');
+      details.open = true;
+      await new Promise((resolve) => { details.addEventListener('toggle', resolve, { once: true }); });
+      await widget.updateComplete;
+    }));
     return Object.fromEntries(widgets.map((widget) => [widget.closest('section').dataset.key, {
       tag: widget.localName,
       sentence: textOf({ textContent: widget.sentence }),

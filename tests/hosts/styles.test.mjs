@@ -68,7 +68,9 @@ async function looks(name, width) {
   await tab.evaluate(() => document.querySelector('pw-coalition-roster').scrollIntoView());
   await tab.waitForFunction(() => document.querySelector('pw-coalition-roster').shadowRoot.querySelector('.iso svg'));
   await tab.evaluate(async () => {
-    document.querySelector('pw-benchmark-ring').shadowRoot.querySelector('details').open = true;
+    const details = document.querySelector('pw-benchmark-ring').shadowRoot.querySelector('details');
+    details.open = true;
+    while (!details.querySelector('table')) await new Promise(requestAnimationFrame);
     await Promise.all([...document.fonts].map((face) => face.load()));
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
     scrollTo(0, 0);

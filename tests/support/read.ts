@@ -1,5 +1,6 @@
 import { oneEvent } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { until } from './until.js';
 
 /** What all widgets have in common, for tests. */
 export type AnyWidget = LitElement & {
@@ -27,6 +28,14 @@ export function textOf(widget: LitElement): string {
   const copy = widget.shadowRoot?.querySelector('.in')?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll('[aria-hidden=true]').forEach((moving) => { moving.remove(); });
   return (copy?.textContent ?? '').replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The data table, opened as a reader opens it: before that there is none. */
+export async function tableOf(widget: LitElement): Promise<HTMLTableElement> {
+  const details = widget.shadowRoot?.querySelector('details');
+  if (!details?.open) details?.querySelector('summary')?.click();
+  await until(() => details?.querySelector('table'));
+  return details?.querySelector('table') as HTMLTableElement;
 }
 
 /** What the live region says of the data; empty where nothing is wrong. */

@@ -45,7 +45,12 @@ export function benchmarkRingView(indicator: Indicator, telling: Tell): CardView
     sentence: sentence(indicator, reached, telling),
     picture: reached ? ring(indicator, reached, telling) : unknown ? unknownRing(indicator, telling) : undefined,
     notes: [],
-    table: { caption: headline, columns: telling.common.columns, rows: tableRows(indicator, reached, telling) },
+    table: {
+      caption: headline, columns: telling.common.columns,
+      get rows() {
+        return tableRows(indicator, reached, telling);
+      },
+    },
     sources: sourceViews([...indicator.sources, ...(indicator.reported?.sources ?? [])], telling),
     freshness: asOfView(indicator, telling),
   };

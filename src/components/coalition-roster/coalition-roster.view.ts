@@ -66,12 +66,14 @@ export function coalitionRosterView(coalition: Coalition, telling: Tell): CardVi
     table: {
       caption: headline,
       columns: common.columns,
-      rows: [
-        [words.named, words.states(formats.number(members.length)), coalition] as const,
-        ...members.map((member) => [formats.country(member.country), standing(member, telling), member] as const),
-        ...unconfirmed.map((state) => [formats.country(state.country), dotted([words.unconfirmed, said(state.note, telling)]), state] as const),
-        ...stated.map((total) => [said(total.label, telling), dotted([formats.number(total.value), said(total.by, telling)]), total] as const),
-      ].map(([label, value, fact]) => tableRow(label, value, fact, telling)),
+      get rows() {
+        return [
+          [words.named, words.states(formats.number(members.length)), coalition] as const,
+          ...members.map((member) => [formats.country(member.country), standing(member, telling), member] as const),
+          ...unconfirmed.map((state) => [formats.country(state.country), dotted([words.unconfirmed, said(state.note, telling)]), state] as const),
+          ...stated.map((total) => [said(total.label, telling), dotted([formats.number(total.value), said(total.by, telling)]), total] as const),
+        ].map(([label, value, fact]) => tableRow(label, value, fact, telling));
+      },
     },
     sources: sourceViews(coalition.sources, telling),
     freshness: asOfView(coalition, telling),

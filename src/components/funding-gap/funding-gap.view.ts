@@ -47,7 +47,9 @@ export function fundingGapView(gap: Gap, telling: Tell): CardView<GapPicture> {
     table: {
       caption: say(telling, gap.label) ?? '',
       columns: telling.common.columns,
-      rows: [...statedRows(gap, telling), ...(sums ? reckonedRows(gap, sums, telling) : [])],
+      get rows() {
+        return [...statedRows(gap, telling), ...(sums ? reckonedRows(gap, sums, telling) : [])];
+      },
     },
     sources: sourceViews(sourced.flatMap(({ sources }) => sources), telling),
     freshness: asOfView({ asOf: gap.covered.period?.to ?? gap.covered.asOf, cadence: gap.covered.cadence }, telling),

@@ -45,7 +45,12 @@ export function pledgeCounterView(facts: CountedTotal, telling: Tell): CardView<
     sentence: sentence(facts, telling) + (changes[0] ? telling.words.moved(changeText(changes[0], telling)) : ''),
     picture: picture(facts, telling),
     notes: notes(facts, telling),
-    table: { caption: headline, columns: telling.common.columns, rows: rows(facts, telling) },
+    table: {
+      caption: headline, columns: telling.common.columns,
+      get rows() {
+        return rows(facts, telling);
+      },
+    },
     sources: sourceViews([total, ...counted, ...sums.rates].flatMap(({ sources }) => sources), telling),
     freshness: asOfView(total, telling),
   };
