@@ -20,6 +20,7 @@ export async function twinOf(browser, origin, subject) {
     await tab.goto(`${at}/${subject.name}.html`);
     await tab.evaluate(() => globalThis.drawn);
     for (const source of [FLATTEN, PATCH]) await tab.evaluate(source);
+    await tab.evaluate(openTables);
     const shown = () => tab.evaluate(() => globalThis.flatten(document.querySelector('main')));
     const states = subject.still ? [0, 1].map((step) => ({ html: subject.still(step), css: '' })) : [await shown()];
     if (!subject.still) {
@@ -31,6 +32,13 @@ export async function twinOf(browser, origin, subject) {
     const twin = { name: `${subject.name}-static`, head: `${stylesOf(subject)}<style>${states[0].css}</style>`, body: states[0].html };
     return { html: page(twin, DRAWN), changes, css: states[0].css, first: states[0].html.split('\n', 1)[0] };
   });
+}
+
+/** Ours draws a table when it is opened; the static page has them all. Runs in the page. */
+async function openTables() {
+  const all = [...document.querySelectorAll('main *')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('details') ?? [])]);
+  all.forEach((details) => { details.open = true; });
+  while (all.some((details) => !details.querySelector('table'))) await globalThis.frame();
 }
 
 /** Gives the page of ours its records; a peer's script brings its own `update`. */

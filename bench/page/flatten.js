@@ -78,7 +78,7 @@ function flatten(root) {
       // A slot that has a style of its own is a box.
       return node.classList.length > 0 ? `<span class="${node.className}">${content}</span>` : content;
     }
-    const kept = attributes(node, mark).filter((attribute) => !/^ (part|exportparts|slot)=/.test(attribute)).join('');
+    const kept = attributes(node, mark).filter((attribute) => !/^ (part|exportparts|slot|open)=/.test(attribute)).join('');
     return `<${node.localName}${kept}>${VOID.has(node.localName) ? '' : `${children(node, mark)}</${node.localName}>`}`;
   };
 
