@@ -50,8 +50,8 @@ export function lastDay({ year, month, day }: CalendarDate): DayNumber {
 
 /** The calendar day of a day number. */
 export function dayOf(number: DayNumber): Required<CalendarDate> {
-  const [year, month, day] = new Date(number * MS_PER_DAY).toISOString().split(/[-T]/, 3).map(Number);
-  return { precision: 'day', year: year as number, month: month as number, day: day as number };
+  const date = new Date(number * MS_PER_DAY);
+  return { precision: 'day', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /**

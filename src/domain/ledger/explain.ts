@@ -3,7 +3,7 @@ import { pathText, quote, type Issue } from './issue.js';
 /** What a schema reports, as far as it is explained here; zod's issues have this shape. */
 export interface SchemaIssue {
   readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
+  readonly path: PropertyKey[];
   readonly message: string;
   readonly expected?: string;
   readonly keys?: readonly string[];

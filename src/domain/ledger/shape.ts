@@ -60,6 +60,10 @@ function readyOf(shape: Shape): Ready {
   return made;
 }
 
+/** Of what has a length, whether it fits or not; a text is measured in characters, of which some take two places. */
+const lengthOf = (value: unknown): number | undefined =>
+  typeof value === 'string' ? value.replace(/[\u{10000}-\u{10ffff}]/gu, ' ').length : (value as Partial<string> | null | undefined)?.length;
+
 /** The value as zod would return it; what is wrong with it is added to the issues, with paths from here on. */
 function fit(table: readonly Shape[], at: number, value: unknown, issues: SchemaIssue[]): unknown {
   const shape = table[at] as Shape;
@@ -67,9 +71,9 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   const [inner = 0] = of;
   const tell = (code: string, more?: Partial<SchemaIssue>) => issues.push({ code, path: [], message, ...more });
   const inside = (key: PropertyKey, part: unknown, place: number) => {
-    const found: SchemaIssue[] = [];
-    const fitted = fit(table, place, part, found);
-    for (const issue of found) issues.push({ ...issue, path: [key, ...issue.path] });
+    let next = issues.length;
+    const fitted = fit(table, place, part, issues);
+    while (next < issues.length) issues[next++]?.path.unshift(key);
     return fitted;
   };
 
@@ -101,9 +105,7 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   const { fields, patterns } = readyOf(shape);
   const failed = checks.filter(([check, bound], index) => {
     if (check === 'pattern') return fits && !patterns[index]?.test(value as string);
-    // What has a length is measured, whether it fits or not; a text in characters, of which some take two places.
-    const sized = typeof value === 'string' ? Array.from(value) : value as Partial<string> | null | undefined;
-    const size = is !== 'number' ? sized?.length : fits ? value as number : undefined;
+    const size = is !== 'number' ? lengthOf(value) : fits ? value as number : undefined;
     return size !== undefined && !(check === 'least' ? size >= bound : size <= bound);
   });
   let fitted = value;
@@ -114,13 +116,13 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   if (fits && is === 'object') {
     const known: Json = {};
     const record = value as Json;
-    const rest = new Set(Object.keys(record));
     for (const { key, isOptional, shape: place } of fields) {
-      const isThere = rest.delete(key);
+      const isThere = Object.hasOwn(record, key);
       const part = isThere ? record[key] : undefined;
       if (!isOptional || isThere) known[key] = isOptional && part === undefined ? part : inside(key, part, place);
     }
-    if (rest.size) tell('unrecognized_keys', { keys: [...rest] });
+    const keys = Object.keys(record).filter((key) => !Object.hasOwn(known, key));
+    if (keys.length) tell('unrecognized_keys', { keys });
     fitted = known;
   }
   for (const [, , says] of failed) tell(CHECK, { message: says ?? message });

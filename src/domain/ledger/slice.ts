@@ -87,15 +87,14 @@ function validate<T>(slice: Slice<T>, input: unknown, root: unknown, place: (pat
     return fail(...found.flatMap((issue) => explain(issue, root, place)).slice(0, MOST_ISSUES));
   }
   const issues = (slice.check?.(parsed.data) ?? []).slice(0, MOST_ISSUES);
-  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: place(keysOf(issue.path)) }))) : ok(upright(parsed.data) as T);
+  return issues.length ? fail(...issues.map((issue) => ({ ...issue, path: place(keysOf(issue.path)) }))) : ok(upright(parsed.data));
 }
 
 /** Without marks that turn the direction of what follows: no text may turn around the number that is printed after it. */
-function upright(facts: unknown): unknown {
-  if (typeof facts === 'string') return facts.replace(DIRECTIONS, '');
-  if (Array.isArray(facts)) return facts.map(upright);
-  if (typeof facts !== 'object' || facts === null) return facts;
-  return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, upright(fact)]));
+function upright<T>(facts: T): T {
+  // The schema has made a copy, of which all is its own.
+  if (typeof facts === 'object' && facts !== null) for (const key of Object.keys(facts) as (keyof T)[]) facts[key] = upright(facts[key]);
+  return typeof facts === 'string' ? facts.replace(DIRECTIONS, '') as T : facts;
 }
 
 /** What is said of a document with more mistakes than the schema can list. */

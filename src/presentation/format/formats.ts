@@ -122,17 +122,12 @@ function printMoney(
 ): Printed {
   const scale = moneyScale(amount);
   const places = Number.isInteger(amount / scale) || scale === 1 ? 0 : digits;
-  const parts = currencies(currency, scale > 1, places).formatToParts(amount);
-  const english = lang.startsWith('en');
-  const pieces = parts.map(({ type, value }) => {
-    if (type === 'currency' && value === '$') return `${currency.slice(0, 2)}$`;
-    if (type === 'minusSign') return '−';
-    if (type === 'compact' && english) return ENGLISH_SCALE[value.trim()] ?? value;
-    return value.replaceAll(' ', NBSP);
-  });
-  const at = parts.findIndex(({ type }) => type === 'compact');
-  const cut = at < 0 ? pieces.length : at;
-  const value = pieces.slice(0, cut).join('').trim();
-  const unit = pieces.slice(cut).join('').trim();
+  const whole = unbroken(currencies(currency, scale > 1, places).format(amount))
+    .replace(/(?<!\p{L})\$(?!\p{L})/u, `${currency.slice(0, 2)}$`)
+    .replace('-', '−')
+    .trim();
+  // What follows the last digit is the word for the scale, in some languages with the currency behind it.
+  const [, value = whole, after = ''] = scale > 1 ? /^(.*\p{Nd})\s*(.*)/u.exec(whole) ?? [] : [];
+  const unit = lang.startsWith('en') ? ENGLISH_SCALE[after] ?? after : after;
   return { value, unit, text: unit ? `${value}${NBSP}${unit}` : value };
 }
