@@ -7,6 +7,7 @@ import { leanLit } from './tools/lean-lit.mjs';
 import { licences } from './tools/licences.mjs';
 import { minified } from './tools/minified.mjs';
 import { shapes } from './tools/shapes.mjs';
+import { shortNames } from './tools/short-names.mjs';
 import { stamped } from './tools/stamped.mjs';
 
 /** For pages without a bundler only. */
@@ -38,8 +39,15 @@ const npm = {
   },
 };
 
+/** The languages besides English. */
+const languages = ['ar', 'de', 'fr', 'pl', 'uk'];
+
 /** The data modules, by the name they have beside the scripts. */
-const data = { flags: 'src/flags/flags.ts', 'ledgers/ukraine': 'src/ledgers/ukraine.ts' };
+const data = {
+  flags: 'src/flags/flags.ts',
+  'ledgers/ukraine': 'src/ledgers/ukraine.ts',
+  ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/presentation/words/${lang}.ts`])),
+};
 
 /** What few pages need, such as one with broken JSON: code, each file complete in itself. */
 const rare = { mend: 'src/kit/mend.ts', diagnosis: 'src/embed/diagnosis.ts' };
@@ -71,14 +79,17 @@ const atOnce = {
   transform(code, id) {
     if (!id.includes(`${sep}src${sep}`)) return undefined;
     const imports = [];
+    const stays = (source) => besides.some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts')));
     const here = (source, name) => {
       imports.push(`import { ${name} as ${name}AtOnce } from '${source}';\n`);
       return `${name}AtOnce`;
     };
     const body = code
-      .replaceAll(/async \(\) => \(await import\('(\.[^']+)'\)\)\.(\w+)/g, (_, source, name) => `() => ${here(source, name)}`)
+      .replaceAll(/async \(\) => \(await import\('(\.[^']+)'\)\)\.(\w+)/g, (found, source, name) =>
+        stays(source) ? found : `() => ${here(source, name)}`,
+      )
       .replaceAll(/\bimport\('(\.[^']+)'\)(?=\.then\(\(\{ (\w+) \}\))/g, (found, source, name) =>
-        besides.some((file) => file.endsWith(source.replace(/^[./]+/, '/').replace(/js$/, 'ts'))) ? found : `Promise.resolve({ ${name}: ${here(source, name)} })`,
+        stays(source) ? found : `Promise.resolve({ ${name}: ${here(source, name)} })`,
       );
     return imports.join('') + body;
   },
@@ -90,7 +101,7 @@ const smaller = {
   async renderChunk(code) {
     const { code: smallest } = await minify(code, {
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, collapse_vars: false, if_return: false },
       format: { comments: /^!/ },
     });
     return smallest;
@@ -98,7 +109,7 @@ const smaller = {
 };
 
 /** What both ways to load are built with. */
-const forReaders = () => [stamped(version), leanLit(), atOnce, shapes(schemas), smaller];
+const forReaders = () => [stamped(version), leanLit(), atOnce, shapes(schemas), shortNames(), smaller];
 
 const postBanner = `/*! Pledgewatch ${version} MIT */`;
 

@@ -59,6 +59,25 @@ const CUTS = [
   [element, 'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}', 'return this.performUpdate(),!this.isUpdatePending}'],
   [element, 'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)', 'requestUpdate(t,s){if(void 0!==t){if(!(f(this[t],s)'],
 
+  // what has changed, which no widget asks; property names that a compiler would change; lists of styles in lists
+  [element, 'this._$AL=new Map,this._$E_()', 'this._$E_()'],
+  [element, 'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}', ''],
+  [element, 'return;this.C(t,s)}', 'return}'],
+  [element, 'let t=!1;const s=this._$AL;try{t=!0,this.willUpdate(s),this.update(s)}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'try{this.willUpdate(),this.update()}catch(t){throw this._$EM(),t}this._$AE()'],
+  [element, '_$EM(){this._$AL=new Map,', '_$EM(){'],
+  [element, 'try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
+  [element, 'b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+  [element, 'if(s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}', 'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))'],
+  [element, '){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}', ')for(const[t,s]of Object.entries(this.properties))this.createProperty(t,s);'],
+  [element, 'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))', 'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty("properties")'],
+  [element, 'if(this.hasOwnProperty(d("finalized")))', 'if(this.hasOwnProperty("finalized"))'],
+  [element, 'if(this.hasOwnProperty(d("elementProperties")))', 'if(this.hasOwnProperty("elementProperties"))'],
+  [element, 'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', 'y.elementProperties=new Map,y.finalized=!0'],
+  [element, 'this.finalizeStyles(this.styles)', 'this.styles??[]'],
+  [element, 'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}', ''],
+  [element, 'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'return!1===s.attribute?void 0:s.attribute??t.toLowerCase()'],
+  [litElement, 'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}', ''],
+
   // listeners with options, that are objects, or that go
   [html, 'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t', 'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t'],
   [html, '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)', 'this._$AH.call?.(this.options.host,t)'],
@@ -114,6 +133,11 @@ const CUTS = [
   [provider, 'void 0!==e.context?e.initialValue:i', 'e.initialValue'],
   [provider, 'void 0!==e.context?this.context=e.context:this.context=e', 'this.context=e.context'],
   [notifier, 'setValue(s,t=!1){const i=t||!Object.is(s,this.o);this.o=s,i&&this.updateObservers()}', 'setValue(s){const i=s!==this.o;this.o=s,i&&this.updateObservers()}'],
+  // a provider that comes between: a widget asks again when it moves, and when the ledger is defined
+  [provider, 'class e extends Event{constructor(t,s){super("context-provider",{bubbles:!0,composed:!0}),this.context=t,this.contextTarget=s}}', 'const e=0;'],
+  [provider, ',this.onProviderRequest=s=>{if(s.context!==this.context)return;if((s.contextTarget??s.composedPath()[0])===this.host)return;const e=new Set;for(const[s,{consumerHost:i}]of this.subscriptions)e.has(s)||(e.add(s),i.dispatchEvent(new t(this.context,i,s,!0)));s.stopPropagation()}', ''],
+  [provider, ',this.attachListeners(),this.host.addController?.(this)}attachListeners(){this.host.addEventListener("context-request",this.onContextRequest),this.host.addEventListener("context-provider",this.onProviderRequest)}hostConnected(){this.host.dispatchEvent(new e(this.context,this.host))}', ',s.addEventListener("context-request",this.onContextRequest)}'],
+  [notifier, 'disposer:()=>{this.subscriptions.delete(s)},consumerHost:t', 'disposer:()=>{this.subscriptions.delete(s)}'],
   [notifier, 'clearCallbacks(){this.subscriptions.clear()}', ''],
 ];
 
@@ -127,6 +151,7 @@ const MISSED = [
   [/\bcss`[^`]*\$\{/, 'sheets made of other sheets'],
   [/\b(?:reflect|useDefault|converter|noAccessor|hasChanged): /, 'properties that reflect, convert or compare themselves, or have a default'],
   [/\b(?:shouldUpdate|scheduleUpdate|hostUpdate)\(/, 'steps of a drawing'],
+  [/\bPropertyValues\b|\bstate: true/, 'what has changed'],
   [/@[\w-]+=\$\{\{/, 'listeners with options'],
   [/\{[^{}]*\btype: (?:Boolean|Object|Array)\b/, 'properties other than text and numbers'],
   [/\bsubscribe: false|\bcallback: /, 'consumers that ask once or are called back'],

@@ -55,7 +55,7 @@ function footer<P>({ sources, freshness, table }: CardView<P>, { common, pinned,
   return html`
     <div class="f" part="source">
       <div class="src">
-        <div><bdi>${common.source} ${sourceList(sources.slice(0, MOST_SOURCES))}${sources.length > MOST_SOURCES ? common.moreSources(String(sources.length - MOST_SOURCES)) : nothing}</bdi></div>
+        <div><bdi>${common.source} ${sourceList(sources.slice(0, MOST_SOURCES))}${sources.length > MOST_SOURCES ? common.moreSources(String(sources.length - MOST_SOURCES), sources.length - MOST_SOURCES) : nothing}</bdi></div>
         <div class="fr">${freshnessMark(freshness.state)}${freshness.text}${pinned ? common.pinned : nothing}</div>
       </div>
       <details @toggle=${toggled}><summary>${common.dataTable}</summary>${open ? dataTable(table) : nothing}</details>
@@ -102,7 +102,7 @@ export function troubles(reading: Reading<unknown>, common: CommonWords, fallbac
   if (reading.state !== 'invalid' && reading.state !== 'stale') return nothing;
   if (fallback) return html`<p>${common.asPublished}</p>`;
   const shown = reading.issues.slice(0, 8);
-  return html`<p>${reading.state === 'stale' ? common.lastGood : common.invalid(String(reading.issues.length))}</p>
+  return html`<p>${reading.state === 'stale' ? common.lastGood : common.invalid(String(reading.issues.length), reading.issues.length)}</p>
     <ul>${shown.map((issue: Issue) => html`<li><bdi>${sentenceOf(issue)}</bdi></li>`)}</ul>`;
 }
 

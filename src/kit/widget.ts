@@ -4,10 +4,12 @@ import type { Reading } from '../domain/reading.js';
 import type { CardView } from '../presentation/card.js';
 import type { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
-import { commonEn } from '../presentation/words/common.en.js';
+import type { Catalogue } from '../presentation/words/catalogue.js';
+import { commonEn, type CommonWords } from '../presentation/words/common.en.js';
 import { card, troubles, withoutFacts, type CardParts } from './card.js';
 import { FIGURE } from './document.controller.js';
 import { FactsController } from './facts.controller.js';
+import { speechFor, type Speech } from './languages.js';
 import { LocaleController } from './locale.controller.js';
 import { ReadingChangeEvent } from './reading-change.event.js';
 import { today } from './today.js';
@@ -21,6 +23,9 @@ const loadFormats: OnDemand<typeof formatsFor> = async () => (await import('../p
 export interface WidgetKind<Facts, Picture, Words> {
   /** Loads what reads and checks its facts. */
   readonly reader: OnDemand<Reader<Facts>>;
+  /** Its key in the words of other languages. */
+  readonly name: Exclude<keyof Catalogue, 'common'>;
+  /** Its words in English. */
   readonly words: Words;
   readonly view: (facts: Facts, telling: Telling<Words>) => CardView<Picture>;
   /** The document of the one-line form. */
@@ -73,6 +78,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   readonly #internals = this.attachInternals();
   #told: Reading<Facts> | undefined;
   #formatsFor: typeof formatsFor | undefined;
+  #speech: Speech = { lang: 'en' };
   #open = false;
   readonly #toggled = ({ target }: Event): void => {
     this.#open = (target as HTMLDetailsElement).open;
@@ -122,12 +128,13 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
 
   protected override willUpdate(): void {
     this.#facts.update();
+    this.#listen();
     const { reading } = this;
     this.#shown = 'facts' in reading ? this.#show(reading.facts) : undefined;
     // The light-DOM form is a figure of its own.
     const figure = this.#fallback || this.closest(FIGURE);
     this.#internals.role = figure ? null : 'figure';
-    this.#internals.ariaLabel = figure ? null : this.#shown?.view.headline ?? this.label ?? commonEn.dataTable;
+    this.#internals.ariaLabel = figure ? null : this.#shown?.view.headline ?? this.label ?? this.#common.dataTable;
     this.#internals.ariaBusy = String(reading.state === 'loading');
   }
 
@@ -144,12 +151,12 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     const { reading } = this;
     const shown = this.#shown;
     const fallback = this.#fallback;
-    return html`${fallback ? html`<slot></slot>` : nothing}<div class=${fallback ? 'pw quiet' : 'pw'}><div class="in">
+    return html`${fallback ? html`<slot></slot>` : nothing}<div class=${fallback ? 'pw quiet' : 'pw'} lang=${this.#speech.lang}><div class="in">
       ${shown ? card(shown.view, this.parts(shown.view, shown.telling), {
-        common: commonEn, pinned: Boolean(this.src && this.integrity), open: this.#open, toggled: this.#toggled,
+        common: this.#common, pinned: Boolean(this.src && this.integrity), open: this.#open, toggled: this.#toggled,
       })
-        : fallback ? nothing : withoutFacts(reading.state, this.label ?? undefined, commonEn)}
-      <div class="note" role="status" part="invalid">${troubles(reading, commonEn, fallback)}</div>
+        : fallback ? nothing : withoutFacts(reading.state, this.label ?? undefined, this.#common)}
+      <div class="note" role="status" part="invalid">${troubles(reading, this.#common, fallback)}</div>
     </div></div>`;
   }
 
@@ -159,9 +166,22 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   }
 
   #show(facts: Facts): { view: CardView<Picture>; telling: Telling<Words> } {
-    const formats = (this.#formatsFor as typeof formatsFor)(this.#locale.lang);
-    const telling = { formats, words: this.#kind.words, common: commonEn, now: today(this.now) };
+    const { lang, catalogue } = this.#speech;
+    const { name, words } = this.#kind;
+    const formats = (this.#formatsFor as typeof formatsFor)(lang);
+    const telling = { formats, words: catalogue ? catalogue[name] as Words : words, common: this.#common, now: today(this.now) };
     return { view: this.#kind.view(facts, telling), telling };
+  }
+
+  get #common(): CommonWords {
+    return this.#speech.catalogue?.common ?? commonEn;
+  }
+
+  /** Takes up the language of the page once its words are there; until then the one before is spoken. */
+  #listen(): void {
+    const speech = speechFor(this.#locale.lang);
+    if (speech instanceof Promise) void speech.then(() => { this.requestUpdate(); });
+    else this.#speech = speech;
   }
 
   /** What reads the facts; with it comes what writes them in the page's language. The classic script has both at hand. */
@@ -172,8 +192,9 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     };
     const read = this.#kind.reader();
     const formats = loadFormats();
-    return typeof read === 'function' && typeof formats === 'function'
+    const speech = speechFor(this.#locale.lang);
+    return typeof read === 'function' && typeof formats === 'function' && !(speech instanceof Promise)
       ? keep(read, formats)
-      : Promise.all([read, formats]).then((both) => keep(...both));
+      : Promise.all([read, formats, speech]).then(([loaded, made]) => keep(loaded, made));
   }
 }

@@ -16,12 +16,15 @@ export interface Telling<Words> {
   readonly now: DayNumber;
 }
 
+/** What ledger texts and dates are printed with. */
+type Speaking = Pick<Telling<unknown>, 'formats' | 'common'>;
+
 /** A ledger's text in the reader's language; undefined stays so. */
-export const say = ({ formats }: Pick<Telling<unknown>, 'formats'>, text: Text | undefined): string | undefined =>
-  text === undefined ? undefined : inLanguage(text, formats.lang);
+export const say = ({ formats, common }: Speaking, text: Text | undefined): string | undefined =>
+  text === undefined ? undefined : inLanguage(text, formats.lang, common.texts);
 
 /** Sources as printed: publisher and title, each once. */
-export function sourceViews(sources: readonly Source[], telling: Pick<Telling<unknown>, 'formats'>): SourceView[] {
+export function sourceViews(sources: readonly Source[], telling: Speaking): SourceView[] {
   const views = sources.map(({ publisher, title, url, note }) => ({
     text: title ? `${publisher}: ${title}` : publisher,
     href: safeLink(url),
@@ -32,9 +35,9 @@ export function sourceViews(sources: readonly Source[], telling: Pick<Telling<un
 
 /** A row of the table twin. */
 export function tableRow(
-  label: string, value: string, fact: { asOf: string; sources: readonly Source[] }, { formats }: Pick<Telling<unknown>, 'formats'>,
+  label: string, value: string, fact: { asOf: string; sources: readonly Source[] }, telling: Speaking,
 ): TableRow {
-  return { label, value, asOf: formats.date(fact.asOf, 'short'), sources: sourceViews(fact.sources, { formats }) };
+  return { label, value, asOf: telling.formats.date(fact.asOf, 'short'), sources: sourceViews(fact.sources, telling) };
 }
 
 /** The as-of line, with the figure's age in words. */

@@ -1,8 +1,8 @@
 import type { Text } from '../domain/ledger/common.schema.js';
 
-/** A ledger's text in the reader's language, else in English. */
-export function inLanguage(text: Text, lang: string): string {
-  if (typeof text === 'string') return text;
-  const tongue = lang.split('-', 1)[0] as keyof typeof text;
-  return text[tongue] ?? text.en;
+/** A ledger's text in the reader's language, as the ledger has it or as `texts` translates its English; else in English. */
+export function inLanguage(text: Text, lang: string, texts: Readonly<Record<string, string>>): string {
+  const all: Exclude<Text, string> = typeof text === 'string' ? { en: text } : text;
+  const tongue = lang.split('-', 1)[0] as keyof typeof all;
+  return all[tongue] ?? (Object.hasOwn(texts, all.en) ? texts[all.en] : undefined) ?? all.en;
 }

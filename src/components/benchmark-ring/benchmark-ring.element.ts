@@ -44,7 +44,7 @@ export class BenchmarkRingElement extends Widget<Indicator, RingPicture, Benchma
   constructor() {
     super({
       reader: async () => (await import('../../domain/benchmark/indicator.slice.js')).readIndicator,
-      words: benchmarkRingEn, view: benchmarkRingView,
+      name: 'benchmark-ring', words: benchmarkRingEn, view: benchmarkRingView,
       scalars: (host) => oneLine(host, () => ({
         label: host.label, value: scalarNumber(host.value), target: scalarNumber(host.target), unit: host.unit ?? undefined,
       })),

@@ -69,7 +69,7 @@ const counted = (indicator: Indicator, value: number, unit: Indicator['unit'], t
 
 /** What lies between a number and its target: of percents, points. */
 const distance = (indicator: Indicator, value: number, telling: Tell): string =>
-  isPercent(indicator) ? telling.words.points(telling.formats.number(value)) : telling.formats.number(value);
+  isPercent(indicator) ? telling.words.points(telling.formats.number(value), value) : telling.formats.number(value);
 
 const ratio = (indicator: Indicator, { value, target }: Progress, telling: Tell): string => {
   const print = printer(indicator, telling);

@@ -62,7 +62,7 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
   constructor() {
     super({
       reader: async () => (await import('../../domain/coalition/coalition.slice.js')).readCoalition,
-      words: coalitionRosterEn, view: rememberedView(),
+      name: 'coalition-roster', words: coalitionRosterEn, view: rememberedView(),
       scalars: ({ value }) => (value === undefined || value === null ? undefined : { value }),
     });
   }

@@ -68,7 +68,7 @@ export function coalitionRosterView(coalition: Coalition, telling: Tell): CardVi
       columns: common.columns,
       get rows() {
         return [
-          [words.named, words.states(formats.number(members.length)), coalition] as const,
+          [words.named, words.states(formats.number(members.length), members.length), coalition] as const,
           ...members.map((member) => [formats.country(member.country), standing(member, telling), member] as const),
           ...unconfirmed.map((state) => [formats.country(state.country), dotted([words.unconfirmed, said(state.note, telling)]), state] as const),
           ...stated.map((total) => [said(total.label, telling), dotted([formats.number(total.value), said(total.by, telling)]), total] as const),
@@ -101,10 +101,10 @@ function sentence(coalition: Coalition, { members, byDepth }: RosterCounts, tell
   const { besides, plan } = coalition;
   const instrument = said(coalition.instrument, telling);
   return words.sentence({
-    members: formats.number(members),
+    members: formats.number(members), n: members,
     besides: besides && formats.country(besides),
     asOf: formats.date(coalition.asOf),
-    standings: formats.list([...byDepth].map(([depth, count]) => words.stand(formats.number(count), depth, common.standing(depth), instrument))),
+    standings: formats.list([...byDepth].map(([depth, count]) => words.stand(formats.number(count), count, depth, common.standing(depth), instrument))),
   }) + (plan ? words.plan(plan.guarantee, said(plan.startsAfter, telling)) : '');
 }
 
@@ -175,9 +175,9 @@ export function rosterShown(
   const byName = order === 'name';
   const found = arrange(rows, filter, byName ? order : 'depth', ({ name }) => name, formats.compare);
   return {
-    text: words.shown(formats.number(found.length), formats.number(rows.length)),
+    text: words.shown(formats.number(found.length), formats.number(rows.length), rows.length),
     groups: [...groupBy(found, ({ group }) => (byName ? words.byName : group))].map(([heading, members]) => ({
-      heading, rows: members, count: words.states(formats.number(members.length)), depth: byName ? undefined : members[0]?.depth,
+      heading, rows: members, count: words.states(formats.number(members.length), members.length), depth: byName ? undefined : members[0]?.depth,
     })),
   };
 }

@@ -46,7 +46,7 @@ export class FundingGapElement extends Widget<Gap, GapPicture, FundingGapWords> 
   constructor() {
     super({
       reader: async () => (await import('../../domain/funding/gap.slice.js')).readGap,
-      words: fundingGapEn, view: fundingGapView,
+      name: 'funding-gap', words: fundingGapEn, view: fundingGapView,
       scalars: (host) => oneLine(host, () => ({
         label: host.label, need: scalarFigure(host, host.target), covered: scalarFigure(host, host.value),
       })),

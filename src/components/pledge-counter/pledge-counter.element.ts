@@ -44,7 +44,7 @@ export class PledgeCounterElement extends Widget<CountedTotal, CounterPicture, P
   constructor() {
     super({
       reader: async () => (await import('../../domain/pledge/counted.slice.js')).readCountedTotal,
-      words: pledgeCounterEn, view: pledgeCounterView,
+      name: 'pledge-counter', words: pledgeCounterEn, view: pledgeCounterView,
       scalars: (host) => oneLine(host, () => ({ label: host.label, money: scalarMoney(host, host.value) })),
     });
   }

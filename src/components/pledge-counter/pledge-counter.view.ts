@@ -131,7 +131,7 @@ function notes({ total, sums, counted, left }: CountedTotal, telling: Tell): str
   const from = total.from ?? 'stated';
   const outside = (total.leavesOut ?? []).map((text) => say(telling, text) ?? '');
   return [
-    ...(counted.length && sums.amount !== undefined ? [words.rule(formats.number(counted.length), from, common.standing(from))] : []),
+    ...(counted.length && sums.amount !== undefined ? [words.rule(formats.number(counted.length), counted.length, from, common.standing(from))] : []),
     ...(left.length ? [words.left(left.map(({ why, pledges }) => ({ why, labels: formats.list(pledges.map(({ label }) => say(telling, label) ?? '')) })))] : []),
     ...sums.rates.map(({ sources, asOf }) => words.rate(sources[0]?.publisher ?? '', formats.date(asOf))),
     ...(outside.length ? [common.leftOut(outside.join('; '))] : []),

@@ -69,7 +69,8 @@ function make(lang: string): Formats {
   const years = dates();
   const days = { long: dates('long', 'numeric'), short: dates('short', 'numeric') };
   const months = { long: dates('long'), short: dates('short') };
-  const monthOnly = new Intl.DateTimeFormat(dated, { timeZone: 'UTC', month: 'long' });
+  // Beside a day, as Slavic languages decline it after “from”.
+  const monthOnly = new Intl.DateTimeFormat(dated, { timeZone: 'UTC', month: 'long', day: 'numeric' });
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
   const units = kept((unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }));
@@ -95,7 +96,7 @@ function make(lang: string): Formats {
     percent: (fraction) => printPercent(percents, fraction),
     money: kept((amount: number, currency: string, digits: 1 | 2) => printMoney(lang, amount, currency, digits, currencies)),
     day: kept((day, style = 'long') => unbroken(days[style].format(time(day)))),
-    month: kept((day: DayNumber) => monthOnly.format(time(day))),
+    month: kept((day: DayNumber) => monthOnly.formatToParts(time(day)).find(({ type }) => type === 'month')?.value ?? ''),
     span: ({ from, to }) => (from === to ? date(from) : span(from, to)),
     age: (days) => (days < 61 ? units('day').format(days) : units('month').format(Math.round(days / 30.44))),
     list: (parts) => lists.format(parts),

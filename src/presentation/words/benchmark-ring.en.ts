@@ -31,7 +31,7 @@ export const benchmarkRingEn = {
   ofTarget: 'of target',
   told: (ratio: string, reported: string | undefined) => `${ratio}${reported ? ` confirmed, ${reported} more reported` : ''}`,
   percent: (number: string) => `${number}%`,
-  points: (count: string) => `${count} ${count === '1' ? 'point' : 'points'}`,
+  points: (count: string, n: number) => `${count} ${n === 1 ? 'point' : 'points'}`,
   reached: (term: string | undefined, reported: boolean) => (reported ? 'Confirmed' : capital(term ?? 'reached')),
   reported: 'Reported',
   missing: (term: string | undefined) => (term ? `Not ${term}` : 'Missing'),

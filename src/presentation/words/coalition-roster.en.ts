@@ -1,13 +1,13 @@
 import type { Role } from '../../domain/coalition/roles.js';
 import type { Standing } from '../../domain/ledger/depth.js';
 
-const states = (count: string) => `${count} ${count === '1' ? 'state' : 'states'}`;
+const states = (count: string, n: number) => `${count} ${n === 1 ? 'state' : 'states'}`;
 
 /** Words of the coalition roster. Counts, dates and names arrive printed. */
 export const coalitionRosterEn = {
-  sentence: (told: { members: string; besides: string | undefined; asOf: string; standings: string }) =>
-    `${states(told.members)}${told.besides ? ` besides ${told.besides}` : ''} ${told.members === '1' ? 'is' : 'are'} named as members (${told.asOf})${told.standings && `: ${told.standings}`}.`,
-  stand: (count: string, standing: Standing, word: string, instrument: string) =>
+  sentence: (told: { members: string; n: number; besides: string | undefined; asOf: string; standings: string }) =>
+    `${states(told.members, told.n)}${told.besides ? ` besides ${told.besides}` : ''} ${told.n === 1 ? 'is' : 'are'} named as members (${told.asOf})${told.standings && `: ${told.standings}`}.`,
+  stand: (count: string, _n: number, standing: Standing, word: string, instrument: string) =>
     `${count} ${standing === 'stated' ? 'stated support' : standing === 'signed' && instrument ? `signed ${instrument}` : word}`,
   named: 'named as members',
   plan: (guarantee: boolean, startsAfter: string) => ` The plan ${guarantee ? '' : 'is not a security guarantee and '}starts only after ${startsAfter}.`,
@@ -21,7 +21,7 @@ export const coalitionRosterEn = {
   byName: 'by name',
   group: (standing: string, withRole: boolean) => `${standing}, ${withRole ? 'with a role' : 'no role named'}`,
   states,
-  shown: (count: string, total: string) => `${count} of ${total} members shown`,
+  shown: (count: string, total: string, _n: number) => `${count} of ${total} members shown`,
   reset: 'Show all',
   troops: (answer: string) => `troops: ${answer}`,
   namedBy: (name: string) => `named as committed by ${name}`,

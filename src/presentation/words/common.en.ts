@@ -7,17 +7,19 @@ const standings: Record<Standing, string> = {
   withdrawn: 'withdrawn', disputed: 'disputed', reported: 'reported', 'not-rated': 'not rated', 'not-found': 'not found',
 };
 
-/** Words that every widget uses. */
+/** Words that every widget uses. What is counted arrives printed, and as the number that the word beside it agrees with. */
 export const commonEn = {
+  /** Texts of the bundled ledger, by their English. */
+  texts: {} as Readonly<Record<string, string>>,
   source: 'Source:',
-  moreSources: (count: string) => `; and ${count} more in the data table`,
+  moreSources: (count: string, _n: number) => `; and ${count} more in the data table`,
   asOf: (date: string) => `As of ${date}`,
   freshness: (state: FreshnessState, age: string) => (state === 'fresh' ? 'fresh' : `${state}, ${age} old`),
   dataTable: 'Data table',
   columns: ['What', 'Figure', 'As of', 'Source'] as const,
   loading: 'Loading the figures …',
   empty: 'Nothing is recorded here yet. That is not a zero.',
-  invalid: (count: string) => `This figure cannot be shown: its data have ${count === '1' ? 'an error' : `${count} errors`}.`,
+  invalid: (count: string, n: number) => `This figure cannot be shown: its data have ${n === 1 ? 'an error' : `${count} errors`}.`,
   lastGood: 'The newest data could not be read; these are the last good figures.',
   pinned: ' · frozen by this page',
   asPublished: 'Frozen as published with the page; newer figures could not be read.',

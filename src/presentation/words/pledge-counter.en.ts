@@ -42,8 +42,8 @@ export const pledgeCounterEn = {
     (label ? `${label}${rung ? ` (${rung})` : ''}` : rung ? rung.charAt(0).toUpperCase() + rung.slice(1) : 'Not broken down'),
   total: (term: string) => `Total ${term}`,
   share: (share: string, atMost: boolean) => `${atMost ? 'at most ' : ''}${share}`,
-  rule: (count: string, from: Rung, word: string) =>
-    `Reckoned from ${count} ${count === '1' ? 'record that is' : 'records that are'} ${word}${from === 'delivered' ? '' : ' or deeper'}, each counted once.`,
+  rule: (count: string, n: number, from: Rung, word: string) =>
+    `Reckoned from ${count} ${n === 1 ? 'record that is' : 'records that are'} ${word}${from === 'delivered' ? '' : ' or deeper'}, each counted once.`,
   left: (groups: readonly { why: SetAside; labels: string }[]) => `Left out: ${groups.map(({ why: reason, labels }) => `${labels} (${reasons[reason]})`).join('; ')}.`,
   leftRow: (label: string, reason: SetAside) => `${label} (left out: ${reasons[reason]})`,
   rate: (publisher: string, date: string) => `Converted at the ${publisher} rate of ${date}.`,

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../presentation/words/catalogue.js';
+
+/** What a widget speaks: a language tag, and the words; English has its words in the widgets. */
+export interface Speech {
+  readonly lang: string;
+  readonly catalogue?: Catalogue;
+}
+
+// Literal imports, so that bundlers see them and no attribute text ever becomes a path.
+const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: Catalogue }>>> = {
+  ar: () => import('../presentation/words/ar.js'),
+  de: () => import('../presentation/words/de.js'),
+  fr: () => import('../presentation/words/fr.js'),
+  pl: () => import('../presentation/words/pl.js'),
+  uk: () => import('../presentation/words/uk.js'),
+};
+
+const known = new Map<string, Speech | Promise<Speech>>();
+
+/** How to speak to a page in this language: at once, or when its words have come. English where there are none. */
+export function speechFor(tag: string): Speech | Promise<Speech> {
+  const there = known.get(tag);
+  if (there) return there;
+  const tongue = tag.toLowerCase().split('-', 1)[0] ?? '';
+  const load = Object.hasOwn(LANGUAGES, tongue) ? LANGUAGES[tongue] : undefined;
+  const keep = (speech: Speech): Speech => {
+    known.set(tag, speech);
+    return speech;
+  };
+  if (!load) return keep({ lang: tongue === 'en' ? tag : 'en' });
+  const coming = load().then(({ words }) => ({ lang: tag, catalogue: words }), () => ({ lang: 'en' })).then(keep);
+  known.set(tag, coming);
+  return coming;
+}

@@ -1,0 +1,14 @@
+import type { BenchmarkRingWords } from './benchmark-ring.en.js';
+import type { CoalitionRosterWords } from './coalition-roster.en.js';
+import type { CommonWords } from './common.en.js';
+import type { FundingGapWords } from './funding-gap.en.js';
+import type { PledgeCounterWords } from './pledge-counter.en.js';
+
+/** The words of all widgets in one language, by their names without prefix. */
+export interface Catalogue {
+  readonly common: CommonWords;
+  readonly 'benchmark-ring': BenchmarkRingWords;
+  readonly 'coalition-roster': CoalitionRosterWords;
+  readonly 'funding-gap': FundingGapWords;
+  readonly 'pledge-counter': PledgeCounterWords;
+}

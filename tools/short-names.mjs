@@ -1,0 +1,21 @@
+// Gives the private custom properties of the styles, `--_muted`, names of one letter: in scripts that a page loads straight from us.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Not the steps of the ramp, `--_d1` to `--_d5`, which are also named by their number. */
+const PRIVATE = /--_(?!d(?:\d|\$))[a-z\d]+/g;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** @returns {import('rolldown').Plugin} */
+export function shortNames() {
+  const counts = new Map();
+  for (const file of readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'))) {
+    for (const [name] of readFileSync(join('src', file), 'utf8').matchAll(PRIVATE)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sorted = [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one) || (one < other ? -1 : 1));
+  if (sorted.length > LETTERS.length) throw new Error('more private custom properties than letters: tools/short-names.mjs');
+  return {
+    name: 'short-names',
+    transform: (code) => code.replaceAll(PRIVATE, (name) => (counts.has(name) ? `--_${LETTERS[sorted.indexOf(name)]}` : name)),
+  };
+}
