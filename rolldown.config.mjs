@@ -39,8 +39,8 @@ const npm = {
   },
 };
 
-/** The languages besides English. */
-const languages = ['ar', 'de', 'fr', 'pl', 'uk'];
+/** The languages besides English, a file each. */
+const languages = readdirSync('src/presentation/words').filter((file) => /^[a-z]{2}\.ts$/.test(file)).map((file) => file.slice(0, 2));
 
 /** The data modules, by the name they have beside the scripts. */
 const data = {

@@ -12,7 +12,7 @@ const HELP = `pledgewatch snippet TAG [LEDGER]   prints a widget as HTML that ed
 
   --element      the element instead of the figure, for a page that lets it through
   --of ID        the record to show, where the ledger has several
-  --lang LANG    the language of the page, en unless set
+  --lang LANG    the language of the page: en (unless set), ar, de, fr, pl, uk; others are told in English
   --script URL   where the page finds pledgewatch.js, pledgewatch/pledgewatch.js unless set
   --no-script    only the figure, for a page that loads the script already, or never
 
@@ -68,12 +68,12 @@ const today = () => Math.floor(Date.now() / 864e5);
 async function main(args) {
   const { help, tag, ledger, values } = understood(args);
   if (help) return process.stdout.write(HELP);
-  const { snippet, sentenceOf } = await import(new URL('npm/entries/snippet.js', DIST));
+  const { snippet, sentenceOf, speechFor } = await import(new URL('npm/entries/snippet.js', DIST));
   const document = await documentAt(ledger).catch((error) => {
     throw new CallError(`${ledger}: ${error.message}`);
   });
   const script = values['no-script'] ? undefined : { src: values.script, integrity: await integrity() };
-  const result = snippet(tag, document, { of: values.of, form: values.element ? 'element' : 'figure', lang: values.lang, now: today() }, script);
+  const result = snippet(tag, document, { of: values.of, form: values.element ? 'element' : 'figure', ...(await speechFor(values.lang)), now: today() }, script);
   if (result.ok) return process.stdout.write(`${result.value}\n`);
   for (const issue of result.issues) console.error(sentenceOf(issue));
   process.exitCode = 1;

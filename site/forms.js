@@ -6,12 +6,12 @@ const ledger = async () => (await import('../dist/cdn/ledgers/ukraine.js')).defa
 
 /** The figure of a widget as it stands; undefined while it has no figures. */
 async function figureOf(widget, script) {
-  const { snippet } = await import('../dist/site/snippet.js');
+  const { snippet, speechFor } = await import('../dist/site/snippet.js');
   const { reading } = widget;
   const document = widget.preset ? await ledger() : reading.facts;
   if (!document) return undefined;
   const now = Math.floor(Date.now() / 864e5);
-  const written = snippet(widget.localName, document, { of: widget.of ?? undefined, lang: 'en', now }, script);
+  const written = snippet(widget.localName, document, { of: widget.of ?? undefined, ...(await speechFor(widget.closest('[lang]').lang)), now }, script);
   return written.ok ? `${written.value}\n` : undefined;
 }
 
@@ -34,6 +34,8 @@ export function formSwitch(widget, block, script) {
   }
   element.ariaPressed = 'true';
   figure.ariaPressed = 'false';
+  // The figure is written in the language of its stage.
+  new MutationObserver(() => void show()).observe(widget.closest('.stage'), { attributeFilter: ['lang'] });
   block.element.prepend(group);
   return { show };
 }

@@ -1,14 +1,18 @@
-// Width, colours and direction of all widgets at once. Nothing is kept between visits.
+// Width, colours, direction and language of all widgets at once. Nothing is kept between visits.
 
-/** `form` holds the radio buttons `width`, `scheme` and `dir`. */
+/** `form` holds the radio buttons `width`, `scheme`, `dir` and `lang`. */
 export function followSwitches(form) {
   const root = document.documentElement;
   const apply = () => {
-    const { width, scheme, dir } = Object.fromEntries(new FormData(form));
+    const { width, scheme, dir, lang } = Object.fromEntries(new FormData(form));
     root.dataset.width = width;
     root.dataset.scheme = scheme;
-    for (const stage of document.querySelectorAll('.stage')) stage.dir = dir;
+    for (const stage of document.querySelectorAll('.stage')) Object.assign(stage, { dir, lang });
   };
-  form.addEventListener('change', apply);
+  form.addEventListener('change', ({ target }) => {
+    // Arabic runs from right to left, the others do not; the direction can still be turned.
+    if (target.name === 'lang') form.elements.namedItem('dir').value = target.value === 'ar' ? 'rtl' : 'ltr';
+    apply();
+  });
   apply();
 }

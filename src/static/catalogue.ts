@@ -15,21 +15,21 @@ import type { CardView } from '../presentation/card.js';
 import { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
 import { benchmarkRingEn } from '../presentation/words/benchmark-ring.en.js';
+import type { Catalogue } from '../presentation/words/catalogue.js';
 import { coalitionRosterEn } from '../presentation/words/coalition-roster.en.js';
 import { commonEn } from '../presentation/words/common.en.js';
 import { fundingGapEn } from '../presentation/words/funding-gap.en.js';
+import type { Speech } from '../presentation/words/languages.js';
 import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
 import { elementHtml, figureHtml } from './figure.js';
 import { spaceFor, type PictureSpace } from './space.js';
 
-/** What is told, and how. */
-export interface FigureOptions {
+/** What is told, and how; in a language other than English with the words that `speechFor` gives. */
+export interface FigureOptions extends Speech {
   /** The id of a record in the ledger; omitted, its default for the widget. */
   readonly of?: string | undefined;
   /** `figure`, which editors and filters let through, unless `element`. */
   readonly form?: 'figure' | 'element';
-  /** The language of the page. */
-  readonly lang: string;
   readonly now: DayNumber;
 }
 
@@ -40,16 +40,17 @@ const NO_PICTURE: PictureSpace = { texts: [], drawn: 0 };
 
 function writer<Facts, Picture, Words>(
   slice: Pick<Slice<unknown>, 'tag' | 'collection'>, read: Reader<Facts>,
-  view: (facts: Facts, telling: Telling<Words>) => CardView<Picture>, words: Words, space: (picture: Picture) => PictureSpace,
+  view: (facts: Facts, telling: Telling<Words>) => CardView<Picture>, english: Words, space: (picture: Picture) => PictureSpace,
 ): FigureWriter {
-  return (document, { of, form, lang, now }) => {
-    const facts = excerpt(slice, document, of);
+  return (document, { of, form, lang, catalogue, now }) => {
     const result = read(document, of);
     if (!result.ok) return result;
-    const shown = view(result.value, { formats: formatsFor(lang), words, common: commonEn, now });
-    const name = slice.tag.slice('pw-'.length);
-    const data = { name, facts, lang, space: spaceFor(shown, shown.picture ? space(shown.picture) : NO_PICTURE) };
-    return ok(form === 'element' ? elementHtml(data) : figureHtml(shown, data, commonEn));
+    const name = slice.tag.slice('pw-'.length) as keyof Catalogue;
+    const words = catalogue ? catalogue[name] as Words : english;
+    const common = catalogue?.common ?? commonEn;
+    const shown = view(result.value, { formats: formatsFor(lang), words, common, now });
+    const data = { name, facts: excerpt(slice, document, of), lang, space: spaceFor(shown, shown.picture ? space(shown.picture) : NO_PICTURE) };
+    return ok(form === 'element' ? elementHtml(data) : figureHtml(shown, data, common));
   };
 }
 

@@ -3,6 +3,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/entries/index.js';
 import { contracted, ledger, type Contracted } from './widgets.js';
 import { type AnyWidget, reaches, tableOf, textOf, trouble } from '../support/read.js';
+import { until } from '../support/until.js';
 
 const NOW = '2026-11-22';
 
@@ -176,16 +177,23 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
       expect([style.color, style.backgroundColor]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
     });
 
-    it('writes numbers and dates in the nearest language, also when it changes', async () => {
+    it('speaks the nearest language, also when it changes; English where it has none', async () => {
       const element = await ready();
       const parent = element.parentElement as HTMLElement;
-      const before = textOf(element);
-      parent.lang = 'de';
-      await waitForChange(element);
-      expect(textOf(element)).not.to.equal(before);
-      parent.lang = 'not a language_';
-      await waitForChange(element);
-      expect(textOf(element)).to.equal(before);
+      const spoken = () => element.shadowRoot?.querySelector<HTMLElement>('.pw')?.lang;
+      const { sentence } = element;
+      for (const lang of ['de', 'uk-UA', 'ar']) {
+        parent.lang = lang;
+        await until(() => spoken() === lang);
+        expect(element.sentence).not.to.equal(sentence);
+      }
+      for (const lang of ['not a language_', 'eo', 'constructor']) {
+        parent.lang = 'fr';
+        await until(() => spoken() === 'fr');
+        parent.lang = lang;
+        await until(() => spoken() === 'en');
+        expect(element.sentence).to.equal(sentence);
+      }
     });
 
     it('is told of what a widget knows', async () => {
@@ -246,8 +254,3 @@ async function build({ tag }: Contracted, attributes: Record<string, string>): P
   return element;
 }
 
-/** The observer of `lang` reports in a microtask of its own, then the widget draws. */
-async function waitForChange(element: AnyWidget): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  await element.updateComplete;
-}

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../presentation/words/catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 /** What a widget speaks: a language tag, and the words; English has its words in the widgets. */
 export interface Speech {
@@ -8,11 +8,11 @@ export interface Speech {
 
 // Literal imports, so that bundlers see them and no attribute text ever becomes a path.
 const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: Catalogue }>>> = {
-  ar: () => import('../presentation/words/ar.js'),
-  de: () => import('../presentation/words/de.js'),
-  fr: () => import('../presentation/words/fr.js'),
-  pl: () => import('../presentation/words/pl.js'),
-  uk: () => import('../presentation/words/uk.js'),
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  fr: () => import('./fr.js'),
+  pl: () => import('./pl.js'),
+  uk: () => import('./uk.js'),
 };
 
 const known = new Map<string, Speech | Promise<Speech>>();
