@@ -29,7 +29,9 @@ const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig
 if (status !== 0) process.exit(status ?? 1);
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = Object.values(exports).flatMap(({ types }) => types ?? []);
+const entries = Object.values(exports)
+  .flatMap(({ types }) => types ?? [])
+  .filter((file) => file.startsWith('./dist/types/'));
 const shipped = reached(entries.map((file) => join(file)));
 for (const name of readdirSync(folder, { recursive: true })) {
   const file = join(folder, name);
