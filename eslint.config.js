@@ -29,7 +29,7 @@ const onlyOrSkipped = {
 const equal = { from: 'package', package: '@types/chai', name: 'Equal' };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'bench/.build/', 'bench/node_modules/']),
+  globalIgnores(['dist/', 'coverage/', 'bench/.build/', 'bench/node_modules/', 'examples/', 'tools/frameworks/*.d.ts']),
   js.configs.recommended,
   comments.recommended,
   {

@@ -9,17 +9,32 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { name, version } = json('package.json');
 const place = mkdtempSync(join(tmpdir(), 'examples-'));
 const npm = (cwd, ...args) =>
-  execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'inherit'] });
+  execFileSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
-const [{ filename }] = JSON.parse(npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', place));
+const [{ filename }] = JSON.parse(
+  npm('.', 'pack', '--json', '--ignore-scripts', '--pack-destination', place),
+);
 const archive = `file:../${filename}`;
 
-for (const { name: example } of readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+for (const { name: example } of readdirSync('examples', { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+)) {
   const folder = join(place, example);
   const lockFile = join('examples', example, 'package-lock.json');
   const about = json(join('examples', example, 'package.json'));
-  cpSync(join('examples', example), folder, { recursive: true, filter: (file) => !/node_modules|dist/.test(file) });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...about, dependencies: { ...about.dependencies, [name]: archive } }));
+  cpSync(join('examples', example), folder, {
+    recursive: true,
+    filter: (file) => !/node_modules|dist/.test(file),
+  });
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ ...about, dependencies: { ...about.dependencies, [name]: archive } }),
+  );
   npm(folder, 'install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved');
   const lock = json(join(folder, 'package-lock.json'));
   lock.packages[''].dependencies[name] = version;

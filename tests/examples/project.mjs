@@ -15,12 +15,17 @@ const editJson = (file, change) =>
     return JSON.stringify(value);
   });
 
-const npm = (cwd, ...args) => run('npm', args, { cwd, shell: process.platform === 'win32', env: { ...process.env, CI: '1', NO_COLOR: '1' } });
+const npm = (cwd, ...args) =>
+  run('npm', args, {
+    cwd,
+    shell: process.platform === 'win32',
+    env: { ...process.env, CI: '1', NO_COLOR: '1' },
+  });
 
-/** Networks fail: twice it is tried again. */
+/** Networks fail: twice it is tried again. Vite's preview makes a production of this process, where npm leaves out what builds. */
 async function installed(cwd, attempts = 3) {
   try {
-    await npm(cwd, 'ci', '--ignore-scripts', '--prefer-offline');
+    await npm(cwd, 'ci', '--include=dev', '--ignore-scripts', '--prefer-offline');
   } catch (error) {
     if (attempts === 1) throw error;
     await installed(cwd, attempts - 1);
@@ -33,9 +38,14 @@ async function installed(cwd, attempts = 3) {
  */
 export async function projectOf(example, { place, tarball }) {
   const folder = join(place, example);
-  await cp(join('examples', example), folder, { recursive: true, filter: (file) => !/[\\/](node_modules|dist|\.angular)$/.test(file) });
+  await cp(join('examples', example), folder, {
+    recursive: true,
+    filter: (file) => !/[\\/](node_modules|dist|\.angular)$/.test(file),
+  });
   await copyFile(tarball, join(folder, ARCHIVE));
-  await editJson(join(folder, 'package.json'), ({ dependencies }) => { dependencies.pledgewatch = `file:${ARCHIVE}`; });
+  await editJson(join(folder, 'package.json'), ({ dependencies }) => {
+    dependencies.pledgewatch = `file:${ARCHIVE}`;
+  });
   await editJson(join(folder, 'package-lock.json'), ({ packages }) => {
     packages[''].dependencies.pledgewatch = `file:${ARCHIVE}`;
     packages['node_modules/pledgewatch'].resolved = `file:${ARCHIVE}`;
@@ -45,7 +55,11 @@ export async function projectOf(example, { place, tarball }) {
     folder,
     build: () => npm(folder, 'run', 'build'),
     /** How the type check ends, and what it says. */
-    check: () => npm(folder, 'run', 'check').then(({ stdout }) => ({ code: 0, stdout }), ({ code, stdout }) => ({ code, stdout })),
+    check: () =>
+      npm(folder, 'run', 'check').then(
+        () => ({ code: 0, said: '' }),
+        ({ code, stdout, stderr }) => ({ code, said: stdout + stderr }),
+      ),
     edit: (file, change) => edit(join(folder, 'src', file), change),
   };
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { modulesOf, packed } from './packed.mjs';
+import { frameworksOf, modulesOf, packed } from './packed.mjs';
 
 const { tarball, about, remove } = packed();
 after(remove);
@@ -37,8 +37,8 @@ describe('The archive', () => {
     });
     assert.equal(status, 0, stdout.slice(-2000) + stderr);
     const { entrypoints } = JSON.parse(stdout).analysis;
-    const modules = modulesOf(about);
-    assert.ok(modules.length >= 7);
+    const modules = [...modulesOf(about), ...frameworksOf(about)];
+    assert.ok(modules.length >= 11);
     for (const { subpath, types } of modules) {
       for (const resolution of ['node16-esm', 'bundler']) {
         const found = entrypoints[subpath].resolutions[resolution].resolution;

@@ -59,8 +59,16 @@ export function packed() {
   };
 }
 
-/** What `exports` offers to import, without patterns and JSON: specifier, subpath, file, types. */
-export const modulesOf = ({ name, exports }) =>
+/** What `exports` offers with types: specifier, subpath, file, types. */
+const typed = ({ name, exports }) =>
   Object.entries(exports)
-    .filter(([subpath]) => !subpath.includes('*') && !subpath.endsWith('.json'))
+    .filter(([, { types }]) => types !== undefined)
     .map(([subpath, target]) => ({ specifier: name + subpath.slice(1), subpath, ...target }));
+
+const ofFramework = ({ types }) => types.startsWith('./dist/frameworks/');
+
+/** What anybody may import. */
+export const modulesOf = (about) => typed(about).filter((module) => !ofFramework(module));
+
+/** What is there for those who have the framework. */
+export const frameworksOf = (about) => typed(about).filter(ofFramework);

@@ -8,14 +8,19 @@ export function App() {
   const [shown, setShown] = useState(true);
   const [said, setSaid] = useState('');
   // The same object until the figures are others: a new one is read anew.
-  const facts = useMemo(() => (november ? floodFund(5_200_000, '2026-11') : floodFund(4_500_000, '2026-10')), [november]);
+  const facts = useMemo(
+    () => (november ? floodFund(5_200_000, '2026-11') : floodFund(4_500_000, '2026-10')),
+    [november],
+  );
 
   return (
     <main className={evening ? 'evening' : ''}>
       <button onClick={() => setNovember(!november)}>Next figures</button>
       <button onClick={() => setEvening(!evening)}>Theme</button>
       <button onClick={() => setShown(!shown)}>Show or remove</button>
-      {shown && <pw-funding-gap facts={facts} shape="arc" onpw-reading-change={(event) => setSaid(event.state)} />}
+      {shown && (
+        <pw-funding-gap facts={facts} shape="arc" onpw-reading-change={(event) => setSaid(event.state)} />
+      )}
       <p>
         The widget says: <output>{said}</output>
       </p>

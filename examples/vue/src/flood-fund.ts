@@ -6,7 +6,9 @@ export const floodFund = (amount: number, month: string) => ({
   id: 'flood-fund',
   title: 'The flood fund of Example',
   asOf: month,
-  sources: [{ id: 'city', publisher: 'City of Example', title: 'Accounts', url: 'https://example.org/accounts' }],
+  sources: [
+    { id: 'city', publisher: 'City of Example', title: 'Accounts', url: 'https://example.org/accounts' },
+  ],
   needs: [
     {
       id: 'need',
