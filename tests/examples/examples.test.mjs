@@ -49,29 +49,24 @@ after(async () => {
   await rm(place, { recursive: true, force: true });
 });
 
-/** Opens what was built, and remembers what the browser complained of. */
-async function visit(folder) {
+/** Opens what was built until the test is over, and remembers what the browser complained of. */
+async function visit(folder, test) {
   const server = await preview({
     root: folder,
     configFile: false,
     logLevel: 'error',
     preview: { host: '127.0.0.1' },
   });
+  test.after(() => server.close());
   const page = await browser.newPage();
+  test.after(() => page.close());
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) errors.push(message.text());
   });
   await page.goto(server.resolvedUrls.local[0]);
-  return {
-    page,
-    errors,
-    close: async () => {
-      await page.close();
-      await server.close();
-    },
-  };
+  return { page, errors };
 }
 
 const press = (page, name) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
@@ -140,9 +135,9 @@ for (const [example, file] of Object.entries(EXAMPLES)) {
       for (const [fault, [, , complaint]] of Object.entries(FAULTS)) assert.match(said, complaint, fault);
     });
 
-    it('builds, shows what it is given, says what it hears, is themed, goes and comes back', async () => {
+    it('builds, shows what it is given, says what it hears, is themed, goes and comes back', async (test) => {
       await project.build();
-      const { page, errors, close } = await visit(project.folder);
+      const { page, errors } = await visit(project.folder, test);
       await shows(page, '7.5');
       await says(page, 'ready');
       const given = await page.$eval('pw-funding-gap', (gap) => ({
@@ -170,7 +165,6 @@ for (const [example, file] of Object.entries(EXAMPLES)) {
       await press(page, 'Show or remove');
       await shows(page, '6.8');
       assert.deepEqual(errors, []);
-      await close();
     });
   });
 }
