@@ -39,18 +39,18 @@ const npm = {
   },
 };
 
-/** The languages besides English, a file each. */
+/** The data modules, by the name they have beside the scripts. */
+const data = { flags: 'src/flags/flags.ts', 'ledgers/ukraine': 'src/ledgers/ukraine.ts' };
+
+/** The languages besides English. */
 const languages = readdirSync('src/presentation/words').filter((file) => /^[a-z]{2}\.ts$/.test(file)).map((file) => file.slice(0, 2));
 
-/** The data modules, by the name they have beside the scripts. */
-const data = {
-  flags: 'src/flags/flags.ts',
-  'ledgers/ukraine': 'src/ledgers/ukraine.ts',
+/** What few pages need, such as one with broken JSON or in another language: code, each file complete in itself. */
+const rare = {
+  mend: 'src/kit/mend.ts',
+  diagnosis: 'src/embed/diagnosis.ts',
   ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/presentation/words/${lang}.ts`])),
 };
-
-/** What few pages need, such as one with broken JSON: code, each file complete in itself. */
-const rare = { mend: 'src/kit/mend.ts', diagnosis: 'src/embed/diagnosis.ts' };
 
 /** Leaves imports of these files as they are, but for the address: they stand beside the script. */
 const beside = (files) => ({

@@ -10,9 +10,9 @@ export interface Script {
   readonly integrity?: string | undefined;
 }
 
-/** Loads the widgets once for the whole page. */
+/** Loads the widgets once for the whole page. A script of another site finds its own files only where it was asked for with CORS. */
 export const scriptTag = ({ src, integrity }: Script): string =>
-  `<script src="${escapeHtml(src)}"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''} defer></script>`;
+  `<script src="${escapeHtml(src)}"${integrity ? ` integrity="${integrity}"` : ''}${integrity || /^(https?:)?\/\//.test(src) ? ' crossorigin="anonymous"' : ''} defer></script>`;
 
 /**
  * What an author pastes: the light-DOM form of a widget, which editors let through, after the script where there is one.

@@ -9,7 +9,7 @@ import ts from 'typescript';
 import { frameworksOf, modulesOf, packed } from './packed.mjs';
 
 /** Bytes of the archive: the most that an installation may download. */
-const BUDGET = 510_000;
+const BUDGET = 640_000;
 
 const { about, files, size, read, remove } = packed();
 after(remove);
@@ -77,7 +77,7 @@ const LICENSED = {
   '@lit/context': /context-request/,
   '@lit/reactive-element': /updateComplete/,
   'country-flag-icons': /viewBox="0 0 513 342"/,
-  'lit-element': /=super\.createRenderRoot\(\)/,
+  'lit-element': /renderOptions=\{host:this\}/,
   'lit-html': /_\$litType\$/,
   zod: /\b_zod\b/,
 };

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
@@ -49,18 +49,34 @@ async function rolled(code) {
     .trim();
 }
 
+/** The files that a page would come to load: chunks that nothing asks for are left beside them. */
+function reached({ outputs }) {
+  const found = new Set();
+  const follow = (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    outputs[file].imports.filter(({ external }) => !external).forEach(({ path }) => follow(path));
+  };
+  follow(Object.keys(outputs).find((file) => outputs[file].entryPoint === '<stdin>'));
+  return found;
+}
+
 async function esbuilt(code) {
-  const { outputFiles } = await esbuild({
+  const { metafile, outputFiles } = await esbuild({
     stdin: { contents: code, resolveDir: project },
     bundle: true,
     minify: true,
     format: 'esm',
     splitting: true,
     outdir: project,
+    absWorkingDir: project,
+    metafile: true,
     write: false,
     logLevel: 'silent',
   });
+  const files = reached(metafile);
   return outputFiles
+    .filter(({ path }) => files.has(relative(project, path).split(sep).join('/')))
     .map(({ text }) => text)
     .join('\n')
     .trim();
