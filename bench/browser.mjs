@@ -1,13 +1,8 @@
 // A browser, and visits: each in a process of its own, so that nothing is warm, counted in the thread's own time.
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../tools/find-browser.mjs';
+import { openBrowser } from '../tools/open-browser.mjs';
 
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-features=BackForwardCache'];
-
-export async function launch() {
-  const { executablePath, env } = findBrowser();
-  return puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args: ARGUMENTS, defaultViewport: { width: 1280, height: 900 }, protocolTimeout: 120_000 });
-}
+export const launch = () =>
+  openBrowser(['--disable-features=BackForwardCache'], { defaultViewport: { width: 1280, height: 900 }, protocolTimeout: 120_000 });
 
 /** A tab that has opened an empty page of the origin, so that the page to be measured finds a process that runs. */
 export async function visit(browser, origin, use) {

@@ -4,8 +4,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../tools/find-browser.mjs';
+import { openBrowser } from '../../tools/open-browser.mjs';
 import { attribute, each, page, pages, served, tags } from './pages.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -21,8 +20,7 @@ before(async () => {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${server.address().port}`;
-  const { executablePath, env } = await findBrowser();
-  browser = await puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  browser = await openBrowser();
 });
 
 after(async () => {

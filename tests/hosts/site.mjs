@@ -3,8 +3,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../tools/find-browser.mjs';
+import { openBrowser } from '../../tools/open-browser.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html', xhtml: 'application/xhtml+xml', ttf: 'font/ttf', json: 'application/json' };
@@ -31,10 +30,4 @@ export async function serve(pages, folders = {}) {
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-export async function launch() {
-  const { executablePath, env } = await findBrowser();
-  return puppeteer.launch({
-    executablePath, env: { ...process.env, ...env },
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
-  });
-}
+export const launch = () => openBrowser(['--hide-scrollbars']);

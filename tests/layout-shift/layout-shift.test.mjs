@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { FIGURES } from '../../dist/npm/entries/snippet.js';
-import { findBrowser } from '../../tools/find-browser.mjs';
+import { openBrowser } from '../../tools/open-browser.mjs';
 
 const WIDTHS = [280, 320, 480, 800, 1200];
 const HEIGHT = 900;
@@ -54,8 +53,7 @@ before(async () => {
   server = createServer(({ url }, response) => void answer(url, response));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${server.address().port}`;
-  const { executablePath, env } = await findBrowser();
-  browser = await puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await openBrowser();
 });
 
 after(async () => {

@@ -1,27 +1,17 @@
 // Only what the page needs is loaded, when it needs it; what does not load hides nothing and is tried again.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { assertServed } from './expect.mjs';
 import { AUTOLOAD, element, figure, html, readable, settled } from './pages.mjs';
-import { openBrowser, openSite, openTab } from './site.mjs';
+import { useSite } from './site.mjs';
 
-let site;
-let browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
+const site = useSite();
 
 beforeEach(() => site.failures.clear());
 
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
 async function open(body) {
   site.pages.set('/page.html', { body: html(AUTOLOAD, body) });
-  const { tab, log } = await openTab(browser);
+  const { tab, log } = await site.openTab();
   await tab.goto(`${site.origin}/page.html`);
   const parts = () => log.requests.filter((path) => path.startsWith('/pw/') && path !== '/pw/flags.js').sort();
   return { tab, log, parts };

@@ -1,29 +1,19 @@
 // One file on the page once, twice, in two versions, and at any time: the tag that was defined first serves.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assertServed } from './expect.mjs';
 import { AUTOLOAD, CLASSIC, TAGS, all, element, figure, html, settled } from './pages.mjs';
-import { OTHER, VERSION, openBrowser, openSite, openTab } from './site.mjs';
+import { OTHER, VERSION, useSite } from './site.mjs';
 
 const OTHER_CLASSIC = '<script src="/other/pledgewatch.js"></script>';
 const BODY = all(element) + all(figure);
 const COUNT = 2 * TAGS.length;
 
-let site;
-let browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 async function visit(page) {
   site.pages.set('/page.html', { body: page });
-  const { tab, log } = await openTab(browser);
+  const { tab, log } = await site.openTab();
   await tab.goto(`${site.origin}/page.html`);
   await settled(tab, COUNT);
   // No widget of these pages needs it: the classic script has run.

@@ -1,10 +1,10 @@
 // A script on someone else's page: it keeps nothing, asks for nothing unasked, and stays away where it cannot serve.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { assertServed } from './expect.mjs';
 import { AUTOLOAD, CLASSIC, TAGS, all, element, figure, html, readable, settled } from './pages.mjs';
-import { OTHER, VERSION, openBrowser, openSite, openTab } from './site.mjs';
+import { OTHER, VERSION, useSite } from './site.mjs';
 
 const OTHER_CLASSIC = '<script src="/other/pledgewatch.js"></script>';
 const BODY = all(element) + all(figure);
@@ -13,23 +13,13 @@ const PARTS = ['benchmark-ring', 'coalition-roster', 'flags', 'funding-gap', 'pl
 const docs = await readFile(new URL('../../docs/site-owners.md', import.meta.url), 'utf8');
 const [, POLICY] = /^Content-Security-Policy: (.*)$/m.exec(docs);
 
-let site;
-let browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
+const site = useSite();
 
 beforeEach(() => { site.headers = {}; });
 
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
 async function open(pages) {
   for (const [path, body] of Object.entries(pages)) site.pages.set(path, { body });
-  const { tab, log } = await openTab(browser);
+  const { tab, log } = await site.openTab();
   await tab.goto(site.origin + Object.keys(pages)[0]);
   return { tab, log };
 }
@@ -47,7 +37,7 @@ describe('what it leaves', () => {
         (await navigator.serviceWorker.getRegistrations()).length,
       ]);
       assert.deepEqual(kept, ['', 0, 0, 0, 0, 0]);
-      assert.deepEqual(await browser.cookies(), []);
+      assert.deepEqual(await site.browser.cookies(), []);
       await tab.close();
     });
   }

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assertServed } from './expect.mjs';
 import { element, figure, html, readable, settled } from './pages.mjs';
-import { openBrowser, openSite, openTab } from './site.mjs';
+import { useSite } from './site.mjs';
 
 const FOLDER = new URL('../../dist/cdn/', import.meta.url);
 const read = (file) => readFile(new URL(file, FOLDER));
@@ -18,21 +18,11 @@ const tag = (file, integrity, kind = '') => `<script src="/pw/${file}" integrity
 const mapped = (text) => `<script type="importmap">${text}</script>`;
 const wrong = (file) => map.replace(hashes[file], hashes['licences.txt']);
 
-let site;
-let browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 async function open(head, body = BODY, headers = {}) {
   site.pages.set('/page.html', { body: html(head, body), headers });
-  const { tab, log } = await openTab(browser);
+  const { tab, log } = await site.openTab();
   await tab.goto(`${site.origin}/page.html`);
   return { tab, log };
 }

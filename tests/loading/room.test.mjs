@@ -1,28 +1,18 @@
 // A figure that is drawn late moves nothing below it, for as long as it has the width that it had.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { CLASSIC, figure, html, settled } from './pages.mjs';
-import { openBrowser, openSite, openTab } from './site.mjs';
+import { useSite } from './site.mjs';
 
 const TAG = 'pw-benchmark-ring';
 const MANY = 30;
 
-let site;
-let browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 /** A page whose script comes when it is asked for. */
 async function open(body) {
   site.pages.set('/page.html', { body: html('', body) });
-  const { tab } = await openTab(browser);
+  const { tab } = await site.openTab();
   await tab.setViewport({ width: 700, height: 900 });
   await tab.goto(`${site.origin}/page.html`);
   await tab.evaluate(() => {

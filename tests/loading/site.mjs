@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../tools/find-browser.mjs';
+import { after, before } from 'node:test';
+import { openBrowser } from '../../tools/open-browser.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const TYPES = { html: 'text/html', xhtml: 'application/xhtml+xml', js: 'text/javascript', json: 'application/json' };
@@ -28,11 +28,11 @@ async function file(path) {
  * @property {Map<string, number>} failures by path, how many more requests are answered with 503
  * @property {Record<string, string>} headers of every answer
  * @property {() => void} close
+ * @property {() => Promise<{ tab: import('puppeteer-core').Page, log: object }>} openTab
  */
 
-/** @returns {Promise<Site>} */
-export async function openSite() {
-  const site = { pages: new Map(), failures: new Map(), headers: {} };
+async function openSite(site) {
+  Object.assign(site, { pages: new Map(), failures: new Map(), headers: {} });
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://host');
     const left = site.failures.get(pathname) ?? 0;
@@ -46,16 +46,28 @@ export async function openSite() {
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...site.headers, ...headers }).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return Object.assign(site, { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() });
+  Object.assign(site, { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() });
 }
 
-export async function openBrowser() {
-  const { executablePath, env } = await findBrowser();
-  return puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+/**
+ * The site of a test file, open while its tests run, with the browser to visit it by `openTab`.
+ * @returns {Site}
+ */
+export function useSite() {
+  const site = {};
+  before(async () => {
+    const [browser] = await Promise.all([openBrowser(), openSite(site)]);
+    Object.assign(site, { browser, openTab: () => openTab(browser) });
+  });
+  after(async () => {
+    await site.browser?.close();
+    site.close?.();
+  });
+  return site;
 }
 
 /** An empty tab, and the log that fills while pages are in it. A file that the server refused on purpose is no error. */
-export async function openTab(browser) {
+async function openTab(browser) {
   const tab = await browser.newPage();
   const log = { errors: [], warnings: [], requests: [] };
   tab.on('pageerror', (error) => log.errors.push(error.message));

@@ -1,9 +1,9 @@
 // Pages that exchange their content without being loaded: Turbo, htmx, and scripts of their own.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assertServed } from './expect.mjs';
 import { AUTOLOAD, CLASSIC, TAGS, all, element, figure, html, settled } from './pages.mjs';
-import { openBrowser, openSite, openTab } from './site.mjs';
+import { useSite } from './site.mjs';
 
 const TURBO = '<script src="/packages/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
 const HTMX = '<script src="/packages/htmx.org/dist/htmx.min.js"></script>';
@@ -11,21 +11,11 @@ const BODY = all(element) + all(figure);
 const COUNT = 2 * TAGS.length;
 const LOADERS = { 'the classic script': CLASSIC, 'the autoloader': AUTOLOAD };
 
-let site;
-let browser;
-
-before(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 async function open(pages) {
   for (const [path, body] of Object.entries(pages)) site.pages.set(path, { body });
-  const { tab, log } = await openTab(browser);
+  const { tab, log } = await site.openTab();
   await tab.goto(site.origin + Object.keys(pages)[0]);
   return { tab, log };
 }

@@ -7,9 +7,8 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowser } from '../../tools/find-browser.mjs';
+import { openBrowser } from '../../tools/open-browser.mjs';
 import { modulesOf, packed } from './packed.mjs';
 
 const { about, folder, project, remove } = packed();
@@ -156,9 +155,7 @@ describe('A page built with Vite', () => {
       }
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { executablePath, env } = findBrowser();
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args });
+    browser = await openBrowser();
   });
 
   after(async () => {
