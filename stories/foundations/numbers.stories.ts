@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { formatsFor } from '../../src/presentation/format/formats.js';
 import { code, table } from './table.js';
 
@@ -11,7 +12,8 @@ const LANGUAGES = ['en', 'uk', 'fr', 'de', 'pl', 'ar'];
 export const Printed: StoryObj = {
   render: () => table('The same in six languages', ['Language', 'Sentence and table', 'Headline', 'Share', 'Month', 'Day', 'Age'], LANGUAGES.map((lang) => {
     const { money, percent, date, age } = formatsFor(lang);
-    return [code(lang), money(48.15e9, 'USD', 2).text, money(48.15e9, 'USD', 1).text, percent(0.2), date('2026-04'), date('2026-04-30'), age(210)];
+    const printed = [money(48.15e9, 'USD', 2).text, money(48.15e9, 'USD', 1).text, percent(0.2), date('2026-04'), date('2026-04-30'), age(210)];
+    return [code(lang), ...printed.map((text) => html`<bdi lang=${lang}>${text}</bdi>`)];
   })),
 };
 
