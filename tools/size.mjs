@@ -24,7 +24,7 @@ const onDemand = {
 /** The budgets that are not of a widget, and the file that each is of. */
 function fileOf(name) {
   if (name === classic) return 'dist/cdn/pledgewatch.js';
-  return name.startsWith('theme ') ? `dist/themes/${name.slice('theme '.length)}.css` : undefined;
+  return name.startsWith('theme ') ? `dist/cdn/themes/${name.slice('theme '.length)}.css` : undefined;
 }
 
 async function textOf(name) {

@@ -1,12 +1,9 @@
-// Writes the ready themes as they ship, for bundlers and beside the scripts. After the bundler, which clears dist/cdn.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Writes the ready themes as they ship, beside the scripts. After the bundler, which clears the folder.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
-const folders = ['dist/themes', 'dist/cdn/themes'];
-for (const folder of folders) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-}
+const folder = 'dist/cdn/themes';
+mkdirSync(folder, { recursive: true });
 
 for (const file of readdirSync('src/themes')) {
   const { code } = await transform(readFileSync(`src/themes/${file}`, 'utf8'), {
@@ -14,5 +11,5 @@ for (const file of readdirSync('src/themes')) {
     minify: true,
     target: 'es2022',
   });
-  for (const folder of folders) writeFileSync(`${folder}/${file}`, code);
+  writeFileSync(`${folder}/${file}`, code);
 }

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { withProperties, withTable } from './tokens/documented.mjs';
-import { namesModule } from './tokens/names.mjs';
+import { namesModule, tablesModule } from './tokens/names.mjs';
 import { rolesSheet } from './tokens/roles.mjs';
 import { themeSheets } from './tokens/themes.mjs';
 
@@ -16,6 +16,7 @@ const elements = readdirSync('src/components').map((tag) => `src/components/${ta
 const made = {
   'src/tokens/roles.styles.ts': await pretty('src/tokens/roles.styles.ts', rolesSheet),
   'src/tokens/names.ts': await pretty('src/tokens/names.ts', namesModule),
+  'src/tokens/tables.ts': await pretty('src/tokens/tables.ts', tablesModule),
   ...Object.fromEntries(Object.entries(themeSheets).map(([name, text]) => [`src/themes/${name}.css`, text])),
   ...Object.fromEntries(elements.map((file) => [file, withProperties(read(file))])),
   'docs/theming.md': withTable(read('docs/theming.md')),

@@ -1,11 +1,1 @@
-export {
-  colours,
-  lines,
-  motions,
-  properties,
-  sizes,
-  spaces,
-  themes,
-  weights,
-  type PropertyName,
-} from '../tokens/names.js';
+export { properties, themes, type PropertyName } from '../tokens/names.js';

@@ -15,32 +15,32 @@ export const roles = css`
     --_link: var(
       --pw-color-link,
       light-dark(
-        oklch(from var(--pw-accent, #1d5490) 44.3% min(c, 0.12) h),
-        oklch(from var(--pw-accent, #8fc0ea) 78.8% min(c, 0.08) h)
+        oklch(from var(--pw-accent, #1d5490) 0.443 min(c, 0.12) h),
+        oklch(from var(--pw-accent, #8fc0ea) 0.788 min(c, 0.08) h)
       )
     );
     --_edge: light-dark(#7b8490, #7c8794);
     --_void: light-dark(#808994, #77818d);
     --_attention: light-dark(#8a5a00, #e3b25c);
     --_d1: light-dark(
-      oklch(from var(--pw-accent, #d6e6f0) 91.6% min(c, 0.03) h),
-      oklch(from var(--pw-accent, #24384a) 33.2% min(c, 0.05) h)
+      oklch(from var(--pw-accent, #d6e6f0) 0.916 min(c, 0.03) h),
+      oklch(from var(--pw-accent, #24384a) 0.332 min(c, 0.05) h)
     );
     --_d2: light-dark(
-      oklch(from var(--pw-accent, #93bcd8) 77.5% min(c, 0.06) h),
-      oklch(from var(--pw-accent, #2f5f86) 47% min(c, 0.09) h)
+      oklch(from var(--pw-accent, #93bcd8) 0.775 min(c, 0.06) h),
+      oklch(from var(--pw-accent, #2f5f86) 0.47 min(c, 0.09) h)
     );
     --_d3: light-dark(
-      oklch(from var(--pw-accent, #5590bb) 63% min(c, 0.09) h),
-      oklch(from var(--pw-accent, #4f8dbe) 62.2% min(c, 0.1) h)
+      oklch(from var(--pw-accent, #5590bb) 0.63 min(c, 0.09) h),
+      oklch(from var(--pw-accent, #4f8dbe) 0.622 min(c, 0.1) h)
     );
     --_d4: light-dark(
-      oklch(from var(--pw-accent, #2b6095) 48% min(c, 0.11) h),
-      oklch(from var(--pw-accent, #8cbfe4) 78.2% min(c, 0.08) h)
+      oklch(from var(--pw-accent, #2b6095) 0.48 min(c, 0.11) h),
+      oklch(from var(--pw-accent, #8cbfe4) 0.782 min(c, 0.08) h)
     );
     --_d5: light-dark(
-      oklch(from var(--pw-accent, #12335e) 32.2% min(c, 0.09) h),
-      oklch(from var(--pw-accent, #e0f0fb) 94.7% min(c, 0.03) h)
+      oklch(from var(--pw-accent, #12335e) 0.322 min(c, 0.09) h),
+      oklch(from var(--pw-accent, #e0f0fb) 0.947 min(c, 0.03) h)
     );
     --_c1: light-dark(#313c49, #b9c4d0);
     --_hatch: repeating-linear-gradient(-45deg, #0000 0 4.25px, var(--_void) 4.75px 5.25px, #0000 5.75px 6px);

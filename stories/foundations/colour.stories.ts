@@ -3,7 +3,8 @@ import Color from 'colorjs.io';
 import { html } from 'lit';
 import { themeLinks } from '../../.storybook/themes.js';
 import '../../src/entries/pledge-counter.js';
-import { colours, properties, themes } from '../../src/tokens/names.js';
+import { properties, themes } from '../../src/tokens/names.js';
+import { colours } from '../../src/tokens/tables.js';
 import { code, swatch, table } from './table.js';
 
 const meta: Meta = { title: 'Foundations/Colour' };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { RUNGS } from '../../src/domain/ledger/depth.js';
-import { colours } from '../../src/tokens/names.js';
+import { colours } from '../../src/tokens/tables.js';
 import { code, swatch, table } from './table.js';
 
 const meta: Meta = { title: 'Foundations/Depth ladder' };

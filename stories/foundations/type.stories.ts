@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { lines, motions, sizes, spaces, weights } from '../../src/tokens/names.js';
+import { lines, motions, sizes, spaces, weights } from '../../src/tokens/tables.js';
 import { code, table } from './table.js';
 
 const meta: Meta = { title: 'Foundations/Type, space, motion' };

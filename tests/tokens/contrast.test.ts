@@ -1,7 +1,7 @@
 // Text, marks and the depth ladder are told apart in every theme, in both schemes, and for every accent; as painted.
 import { expect } from '@open-wc/testing';
 import type Color from 'colorjs.io';
-import { colours } from '../../src/tokens/names.js';
+import { colours } from '../../src/tokens/tables.js';
 import { linkThemes, looks, placed, type Palette, type Scheme } from './palette.js';
 
 /** By WCAG 2.2: text 1.4.3, and 1.4.6 for what is read at length; marks 1.4.11. */

@@ -1,7 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import Color from 'colorjs.io';
 import '../../src/components/benchmark-ring/define.js';
-import { colours, themes } from '../../src/tokens/names.js';
+import { themes } from '../../src/tokens/names.js';
+import { colours } from '../../src/tokens/tables.js';
 import { reaches, type AnyWidget } from '../support/read.js';
 
 export type Scheme = 'light' | 'dark';

@@ -5,7 +5,8 @@ import { BenchmarkRingElement } from '../../src/components/benchmark-ring/benchm
 import { CoalitionRosterElement } from '../../src/components/coalition-roster/coalition-roster.element.js';
 import { FundingGapElement } from '../../src/components/funding-gap/funding-gap.element.js';
 import { PledgeCounterElement } from '../../src/components/pledge-counter/pledge-counter.element.js';
-import { colours, properties, sizes, spaces, lines, weights } from '../../src/tokens/names.js';
+import { properties } from '../../src/tokens/names.js';
+import { colours, lines, sizes, spaces, weights } from '../../src/tokens/tables.js';
 
 const elements = { BenchmarkRingElement, CoalitionRosterElement, FundingGapElement, PledgeCounterElement };
 const sheets = Object.entries(elements).map(([name, { styles }]) => ({ name, text: styles.map(({ cssText }) => cssText).join('\n') }));

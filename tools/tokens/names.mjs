@@ -1,4 +1,4 @@
-// The names for TypeScript, and the tables for the pages about the look.
+// The names for TypeScript, and tables for the pages about the look.
 import { about, pairs, themes } from './source.mjs';
 
 const all = pairs();
@@ -44,8 +44,22 @@ const colours = all
     property: token.property ?? null,
   }));
 
+const ready = themes.map((name) => ({ name, className: `pw-theme-${name}`, for: about(name) }));
+
+/** What is published. */
 export const namesModule = `// Written by tools/tokens.mjs from the tokens beside it.
 ${constant('properties', 'The custom properties that may be set from outside.', properties)}
 /** The name of such a property. */
 export type PropertyName = (typeof properties)[number]['name'];
-${constant('themes', 'The ready themes, each a file and a class.', themes.map((name) => ({ name, className: `pw-theme-${name}`, for: about(name) })))}${constant('colours', 'What colours are for.', colours)}${constant('sizes', 'Sizes of type, in em.', table('font.size.'))}${constant('weights', 'Weights of type.', table('font.weight.'))}${constant('lines', 'Heights of lines.', table('font.line.'))}${constant('spaces', 'Spaces, in em.', table('space.'))}${constant('motions', 'All that moves.', table('motion.'))}`;
+${constant('themes', 'The ready themes, each a file and a class.', ready)}`;
+
+/** What only the pages about the look print. */
+export const tablesModule = [
+  '// Written by tools/tokens.mjs from the tokens beside it.\n',
+  constant('colours', 'What colours are for.', colours),
+  constant('sizes', 'Sizes of type, in em.', table('font.size.')),
+  constant('weights', 'Weights of type.', table('font.weight.')),
+  constant('lines', 'Heights of lines.', table('font.line.')),
+  constant('spaces', 'Spaces, in em.', table('space.')),
+  constant('motions', 'All that moves.', table('motion.')),
+].join('');

@@ -7,9 +7,9 @@ const bytes = (color) => color.to('srgb').coords.map((part) => Math.round(part *
 /** The fewest digits that still give the very colour. */
 function lightness(color) {
   const [l, c, h] = color.coords;
-  for (let digits = 0; ; digits += 1) {
-    const percent = (l * 100).toFixed(digits);
-    if (bytes(new Color('oklch', [percent / 100, c, h])) === bytes(color)) return Number(percent);
+  for (let digits = 2; ; digits += 1) {
+    const rounded = Number(l.toFixed(digits));
+    if (bytes(new Color('oklch', [rounded, c, h])) === bytes(color)) return rounded;
   }
 }
 
@@ -17,7 +17,7 @@ function lightness(color) {
 function accented(hex) {
   const color = new Color(hex).to('oklch');
   const vivid = `${Math.ceil(color.coords[1] * 100) / 100}`.slice(1);
-  return `oklch(from var(--pw-accent, ${hex}) ${lightness(color)}% min(c, ${vivid}) h)`;
+  return `oklch(from var(--pw-accent, ${hex}) ${lightness(color)} min(c, ${vivid}) h)`;
 }
 
 function value(token) {
