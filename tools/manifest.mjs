@@ -18,7 +18,9 @@ function published(manifest) {
       ...module,
       declarations: module.declarations.filter(({ tagName }) => tagName).map(offer),
     }))
-    .filter(({ declarations }) => declarations.length > 0);
+    .filter(({ declarations }) => declarations.length > 0)
+    // The analyzer has them in the order in which the disk answered.
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const place = (_, value) =>
     typeof value === 'string' ? value.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/npm/$1.js') : value;
   return `${JSON.stringify(JSON.parse(JSON.stringify({ ...manifest, modules }), place), null, 2)}\n`;

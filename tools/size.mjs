@@ -1,5 +1,5 @@
-// Weighs each widget with everything it imports statically, and the classic script, as brotli at its best, against the
-// budgets (1 kB = 1000 bytes); and looks that no chart library and no ledger came along.
+// Weighs each widget with everything it imports statically, the classic script, and each theme, as brotli at its best,
+// against the budgets (1 kB = 1000 bytes); and looks that no chart library and no ledger came along.
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'rolldown';
@@ -21,8 +21,15 @@ const onDemand = {
   resolveId: (id, _, { kind }) => (kind === 'dynamic-import' ? { id, external: true } : undefined),
 };
 
-async function scriptOf(name) {
-  if (name === classic) return readFileSync('dist/cdn/pledgewatch.js', 'utf8');
+/** The budgets that are not of a widget, and the file that each is of. */
+function fileOf(name) {
+  if (name === classic) return 'dist/cdn/pledgewatch.js';
+  return name.startsWith('theme ') ? `dist/cdn/themes/${name.slice('theme '.length)}.css` : undefined;
+}
+
+async function textOf(name) {
+  const file = fileOf(name);
+  if (file) return readFileSync(file, 'utf8');
   const { output } = await build({
     ...minified({ input: `src/entries/${name}.ts`, plugins: [onDemand] }),
     write: false,
@@ -37,7 +44,7 @@ function brotli(text) {
 function faults(name, text, weight) {
   return [
     ...(weight > budgets[name] ? [`weighs ${weight} bytes, more than ${budgets[name]}`] : []),
-    ...(name === classic || text.includes(`pw-${name}`) ? [] : ['does not register its tag']),
+    ...(fileOf(name) || text.includes(`pw-${name}`) ? [] : ['does not register its tag']),
     ...strangers.filter((stranger) => text.includes(stranger)).map((stranger) => `contains "${stranger}"`),
   ].map((fault) => `${name} ${fault}`);
 }
@@ -45,7 +52,7 @@ function faults(name, text, weight) {
 const kilobytes = (bytes) => (bytes / 1000).toFixed(2);
 const rows = [];
 for (const name of Object.keys(budgets)) {
-  const text = await scriptOf(name);
+  const text = await textOf(name);
   const weight = brotli(text);
   rows.push({
     name,

@@ -4,6 +4,7 @@ import { css } from 'lit';
  * The frame that all widgets share: isolation from the host page, type, footer, table, states.
  * `.in` floats, as underlines, first letters and first lines of an ancestor stop at a float and at nothing else that
  * breaks across pages. A container has no width of its own: where the host shrinks to what is in it, it would be none.
+ * Source and date cannot be hidden by way of their part: what is important in here outranks what is important outside.
  * The direction is that of `dir` alone, as pictures are mirrored by it: labels never stand under another's part.
  */
 export const card = css`
@@ -46,6 +47,7 @@ export const card = css`
     padding: var(--pw-space-block, 0.875em) var(--_pad);
     border-block: 1px solid var(--_hair);
     --_pad: var(--pw-space-inline, 1em);
+    --_row: var(--pw-space-row, 0.4em);
   }
   .in::before {
     content: '';
@@ -121,7 +123,7 @@ export const card = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
-    padding-block: 0.4em;
+    padding-block: var(--_row);
     border-block-start: 1px solid var(--_hair);
   }
   .facts dt {
@@ -137,7 +139,9 @@ export const card = css`
     text-align: end;
   }
   .f {
-    display: flex;
+    display: flex !important;
+    visibility: visible !important;
+    opacity: 1 !important;
     flex-wrap: wrap;
     align-items: end;
     gap: 0.125em 1.5em;
@@ -217,7 +221,7 @@ export const card = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
-    padding-block: 0.4em;
+    padding-block: var(--_row);
     padding-inline: 0 1em;
     border-block-end: 1px solid var(--_hair);
   }

@@ -24,6 +24,7 @@ const REQUIRED = [
   ),
   'dist/schema/ledger-1.json',
   ...['angular.d.ts', 'angular.js', 'elements.d.ts'].map((file) => `dist/frameworks/${file}`),
+  ...readdirSync('src/themes').map((file) => `dist/cdn/themes/${file}`),
 ];
 
 /** The hashes of the folder that a site hosts. */

@@ -116,7 +116,7 @@ describe('The marks', () => {
     );
     for (const pattern of about.sideEffects.filter((pattern) => /^\.\/(dist|src)\//.test(pattern)))
       assert.ok(
-        [...scripts, ...sources].some((file) => matches(pattern, file)),
+        [...files, ...sources].some((file) => matches(pattern, file)),
         pattern,
       );
   });

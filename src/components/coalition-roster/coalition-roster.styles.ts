@@ -78,7 +78,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1.75em minmax(0, 1fr) fit-content(50%);
     gap: 0.1em 0.6em;
-    padding-block: 0.4em;
+    padding-block: var(--_row);
     border-block-end: 1px solid var(--_hair);
     break-inside: avoid;
   }

@@ -1,0 +1,1 @@
+export { properties, themes, type PropertyName } from '../tokens/names.js';
