@@ -49,6 +49,7 @@ const languages = readdirSync('src/presentation/words').filter((file) => /^[a-z]
 const rare = {
   mend: 'src/kit/mend.ts',
   diagnosis: 'src/embed/diagnosis.ts',
+  'count-up': 'src/kit/count-up.controller.ts',
   ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/presentation/words/${lang}.ts`])),
 };
 

@@ -58,9 +58,9 @@ describe('under the published content security policy', () => {
     });
   }
 
-  it('inline data ask for nothing but the script and the flags', async () => {
+  it('inline data ask for nothing but the script, the flags and what counts up', async () => {
     const { requests } = await visit(`${origin}/inline.html`, ['ready']);
-    assert.deepEqual(requests.filter((path) => path !== '/favicon.ico').sort(), ['/cdn/flags.js', '/cdn/pledgewatch.js', '/hear.js', '/inline.html']);
+    assert.deepEqual(requests.filter((path) => path !== '/favicon.ico').sort(), ['/cdn/count-up.js', '/cdn/flags.js', '/cdn/pledgewatch.js', '/hear.js', '/inline.html']);
   });
 
   it('adds no global beyond those that the documents list', async () => {

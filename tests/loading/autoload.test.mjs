@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { assertServed } from './expect.mjs';
-import { AUTOLOAD, element, figure, html, readable, settled } from './pages.mjs';
+import { AUTOLOAD, DECORATION, element, figure, html, readable, settled } from './pages.mjs';
 import { useSite } from './site.mjs';
 
 const site = useSite();
@@ -13,7 +13,7 @@ async function open(body) {
   site.pages.set('/page.html', { body: html(AUTOLOAD, body) });
   const { tab, log } = await site.openTab();
   await tab.goto(`${site.origin}/page.html`);
-  const parts = () => log.requests.filter((path) => path.startsWith('/pw/') && path !== '/pw/flags.js').sort();
+  const parts = () => log.requests.filter((path) => path.startsWith('/pw/') && !DECORATION.includes(path)).sort();
   return { tab, log, parts };
 }
 

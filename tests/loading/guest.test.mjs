@@ -9,7 +9,7 @@ import { OTHER, VERSION, useSite } from './site.mjs';
 const OTHER_CLASSIC = '<script src="/other/pledgewatch.js"></script>';
 const BODY = all(element) + all(figure);
 const COUNT = 2 * TAGS.length;
-const PARTS = ['benchmark-ring', 'coalition-roster', 'flags', 'funding-gap', 'pledge-counter', 'shared'];
+const PARTS = ['benchmark-ring', 'coalition-roster', 'count-up', 'flags', 'funding-gap', 'pledge-counter', 'shared'];
 const docs = await readFile(new URL('../../docs/site-owners.md', import.meta.url), 'utf8');
 const [, POLICY] = /^Content-Security-Policy: (.*)$/m.exec(docs);
 
@@ -25,7 +25,7 @@ async function open(pages) {
 }
 
 describe('what it leaves', () => {
-  for (const [name, loader, scripts] of [['the classic script', CLASSIC, ['flags', 'pledgewatch']], ['the autoloader', AUTOLOAD, ['autoload', ...PARTS]]]) {
+  for (const [name, loader, scripts] of [['the classic script', CLASSIC, ['count-up', 'flags', 'pledgewatch']], ['the autoloader', AUTOLOAD, ['autoload', ...PARTS]]]) {
     it(`with ${name}: no cookie, nothing stored, no request but for the page, the script and its parts`, async () => {
       const { tab, log } = await open({ '/page.html': html(loader, BODY) });
       await settled(tab, COUNT);

@@ -36,7 +36,7 @@ async function flags(tab) {
 
 describe('what the build writes', () => {
   it('has the hash of each file', async () => {
-    const files = (await readdir(FOLDER, { recursive: true })).filter((file) => /\.(js|txt)$/.test(file) && file !== 'snippets.txt');
+    const files = (await readdir(FOLDER, { recursive: true })).filter((file) => /\.(css|js|txt)$/.test(file) && file !== 'snippets.txt');
     assert.deepEqual(Object.keys(hashes), files.sort());
     for (const file of files) assert.equal(hashes[file], `sha384-${createHash('sha384').update(await read(file)).digest('base64')}`, file);
   });

@@ -27,6 +27,9 @@ export const html = (head, body) => `<!doctype html><html lang="en"><head><meta 
 export const CLASSIC = '<script src="/pw/pledgewatch.js"></script>';
 export const AUTOLOAD = '<script type="module" src="/pw/autoload.js"></script>';
 
+/** What the widgets draw besides, and stand without. */
+export const DECORATION = ['/pw/flags.js', '/pw/count-up.js'];
+
 /** Waits until there are as many widgets as said, and each knows its facts. */
 export const settled = (tab, count) =>
   tab.waitForFunction((tags, wanted) => {
