@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 /** Not the steps of the ramp, `--_d1` to `--_d5`, which are also named by their number. */
 const PRIVATE = /--_(?!d(?:\d|\$))[a-z\d]+/g;
+/** A name that is put together is not found, and would stay long where its declaration is short. */
+const PUT_TOGETHER = /--_\$\{/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** @returns {import('rolldown').Plugin} */
@@ -16,6 +18,9 @@ export function shortNames() {
   if (sorted.length > LETTERS.length) throw new Error('more private custom properties than letters: tools/short-names.mjs');
   return {
     name: 'short-names',
-    transform: (code) => code.replaceAll(PRIVATE, (name) => (counts.has(name) ? `--_${LETTERS[sorted.indexOf(name)]}` : name)),
+    transform(code, id) {
+      if (PUT_TOGETHER.test(code)) throw new Error(`a private custom property is put together in ${id}: tools/short-names.mjs`);
+      return code.replaceAll(PRIVATE, (name) => (counts.has(name) ? `--_${LETTERS[sorted.indexOf(name)]}` : name));
+    },
   };
 }

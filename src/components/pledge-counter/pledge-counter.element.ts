@@ -83,7 +83,7 @@ export class PledgeCounterElement extends Widget<CountedTotal, CounterPicture, P
   }
 }
 
-const fillOf = ({ rung, first }: CounterPart): string => `var(--_${rung ? `d${rung}` : first ? 'c1' : 'sunken'})`;
+const fillOf = ({ rung, first }: CounterPart): string => (rung ? `var(--_d${rung})` : first ? 'var(--_c1)' : 'var(--_sunken)');
 
 const markOf = (part: CounterPart): TemplateResult =>
   part.length === undefined ? notFoundMark : part.rung ? depthMark(part.rung) : html`<i class="sw" .style=${`--_fill:${fillOf(part)}`}></i>`;
