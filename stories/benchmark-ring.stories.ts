@@ -5,6 +5,7 @@ import { expect } from 'storybook/test';
 import '../src/entries/benchmark-ring.js';
 import type { BenchmarkRingElement } from '../src/entries/benchmark-ring.js';
 import { becomes, known } from './known.js';
+import { partMap } from './part-map.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'value' | 'target' | 'label' | 'unit' | 'asOf' | 'source' | 'sourceUrl' | 'now' | 'lang' | 'dir' | 'scheme' | 'width', string>>;
 
@@ -186,3 +187,6 @@ export const Narrow: Story = { args: { preset: 'ukraine', of: 'facility-steps-20
 
 /** Numbers and dates follow the nearest `lang`; the words are English so far. */
 export const German: Story = { args: { ...trees, value: '112000', target: '100000', lang: 'de' } };
+
+/** What a page can reach by `::part()`, outlined and numbered. */
+export const Parts: Story = { render: () => partMap('pw-benchmark-ring', html`<pw-benchmark-ring preset="ukraine" now="2026-11-22"></pw-benchmark-ring>`) };

@@ -5,6 +5,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../src/entries/coalition-roster.js';
 import type { CoalitionRosterElement } from '../src/entries/coalition-roster.js';
 import { known } from './known.js';
+import { partMap } from './part-map.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'showRole' | 'showDepth' | 'search' | 'sort' | 'value' | 'label' | 'now' | 'lang' | 'dir' | 'scheme' | 'width', string>>;
 
@@ -183,3 +184,6 @@ export const Narrow: Story = { args: { preset: 'ukraine', width: '280px', showRo
 
 /** Names, numbers and dates follow the nearest `lang`; the words are English so far. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
+
+/** What a page can reach by `::part()`, outlined and numbered. */
+export const Parts: Story = { render: () => partMap('pw-coalition-roster', html`<pw-coalition-roster preset="ukraine" now="2026-11-22"></pw-coalition-roster>`) };

@@ -5,6 +5,7 @@ import { expect } from 'storybook/test';
 import '../src/entries/funding-gap.js';
 import type { FundingGapElement } from '../src/entries/funding-gap.js';
 import { becomes, known } from './known.js';
+import { partMap } from './part-map.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'shape' | 'value' | 'target' | 'label' | 'unit' | 'asOf' | 'source' | 'sourceUrl' | 'now' | 'lang' | 'dir', string>>;
 
@@ -104,3 +105,6 @@ export const RightToLeft: Story = { args: { preset: 'ukraine', dir: 'rtl' }, tag
 
 /** Numbers, money and dates follow the nearest `lang`; the words are English so far. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
+
+/** What a page can reach by `::part()`, outlined and numbered. */
+export const Parts: Story = { render: () => partMap('pw-funding-gap', html`<pw-funding-gap preset="ukraine" now="2026-11-22"></pw-funding-gap>`) };

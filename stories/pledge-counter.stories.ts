@@ -5,6 +5,7 @@ import { expect } from 'storybook/test';
 import '../src/entries/pledge-counter.js';
 import type { PledgeCounterElement } from '../src/entries/pledge-counter.js';
 import { becomes, known } from './known.js';
+import { partMap } from './part-map.js';
 
 type Args = Partial<Record<'data' | 'preset' | 'of' | 'src' | 'value' | 'label' | 'unit' | 'asOf' | 'source' | 'sourceUrl' | 'now' | 'lang' | 'dir' | 'scheme' | 'width', string>>;
 
@@ -169,3 +170,6 @@ export const Narrow: Story = { args: { preset: 'ukraine', width: '280px' } };
 
 /** Numbers, money and dates follow the nearest `lang`; the words are English so far. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
+
+/** What a page can reach by `::part()`, outlined and numbered. */
+export const Parts: Story = { render: () => partMap('pw-pledge-counter', html`<pw-pledge-counter preset="ukraine" now="2026-11-22"></pw-pledge-counter>`) };
