@@ -44,6 +44,7 @@ export class DocumentController implements ReactiveController {
   #remote: Pick<Remote, 'reading' | 'stop'> | undefined;
   #remoteKey = '';
   #preset: { name: string; reading: Reading<unknown> } | undefined;
+
   /** `scalars` gives the document of the one-line form, undefined where its attributes are absent. */
   constructor(host: DocumentHost, scalars?: () => unknown) {
     this.#host = host;
