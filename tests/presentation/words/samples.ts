@@ -19,12 +19,12 @@ const gap = {
 const bare = { ...gap, period: undefined, converted: undefined, half: false, atLeast: false };
 
 const part = { amount: '358 Xm', share: '65%', label: 'Ships' };
-const counted = { total: money, term: 'vowed', since: date, by: 'Gazette', parts: [part, { amount: '189 Xm', share: '', label: 'NATO ships' }], unmeasured: ['Boats'] };
+const counted = { total: money, term: '§vowed', since: date, by: 'Gazette', parts: [part, { amount: '189 Xm', share: '', label: 'NATO ships' }], unmeasured: ['Boats'] };
 
 const ring = { subject: 'Ships', ratio: '1:6', share: '17%', date, surplus: undefined, reported: false };
-const more = { value: '7', date, note: 'by hearsay', beside: 'progress' } as const;
+const more = { value: '7', date, note: '§hearsay', beside: 'progress' } as const;
 
-const roster = { members: '26', n: 26, besides: name, asOf: date, standings: '26 vowed' };
+const roster = { members: '26', n: 26, besides: name, asOf: date, standings: '26 §vowed' };
 
 export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue[Section]> } = {
   common: {
@@ -32,7 +32,7 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     asOf: [[date]],
     freshness: [['fresh', '3 days'], ['ageing', '3 days'], ['stale', '7 months']],
     invalid: [['1', 1], ['3', 3], ['21', 21]],
-    leftOut: [['ships; boats']],
+    leftOut: [['§ships; §boats']],
     standing: (['stated', 'signed', 'ratified', 'funded', 'delivered', 'withdrawn', 'disputed', 'reported', 'not-rated', 'not-found'] as const).map((standing) => [standing]),
     qualified: (['at least', 'more than', 'about', 'nearly', 'up to'] as const).flatMap((qualifier) => [[qualifier, money], [qualifier, '']] as const),
   },
@@ -65,9 +65,9 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     cannotAdd: [['EUR, USD']],
     inCurrency: [['EUR']],
     part: [[undefined, undefined]],
-    total: [['vowed']],
+    total: [['§vowed']],
     share: [['20%', true]],
-    rule: [['3', 3, 'ratified', 'vowed'], ['21', 21, 'stated', 'vowed'], ['1', 1, 'delivered', 'vowed']],
+    rule: [['3', 3, 'ratified', '§vowed'], ['21', 21, 'stated', '§vowed'], ['1', 1, 'delivered', '§vowed']],
     left: [[(['withdrawn', 'below', 'unknown', 'part', 'overlap', 'circular'] as const).map((why, index) => ({ why, labels: `Ship${index}` }))]],
     leftRow: (['withdrawn', 'below', 'unknown', 'part', 'overlap', 'circular'] as const).map((why) => ['Ships', why]),
     rate: [['Gazette', date]],
@@ -75,7 +75,7 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
   'benchmark-ring': {
     subject: [],
     sentence: [{ ...ring, reported: true }, { ...ring, reported: true, share: undefined }, ring, { ...ring, share: undefined, surplus: '7' }].map((told) => [told]),
-    whole: [['Ships', more], ['Ships', { ...more, beside: 'number', note: undefined }], ['Ships', { ...more, beside: 'unknown', note: 'by hearsay.' }]],
+    whole: [['Ships', more], ['Ships', { ...more, beside: 'number', note: undefined }], ['Ships', { ...more, beside: 'unknown', note: '§hearsay.' }]],
     unknown: [['Ships', '6', date], ['Ships', undefined, date]],
     plain: [['4 ships', date, '10 boats'], ['4 ships', date, undefined]],
     rule: [['65 §', date]],
@@ -85,18 +85,18 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     told: [['1:6', '7']],
     percent: [['65']],
     points: [['1', 1], ['3', 3], ['21', 21], ['1.5', 1.5]],
-    reached: [[undefined, false], ['vowed', true]],
-    missing: [[undefined], ['vowed']],
+    reached: [[undefined, false], ['§vowed', true]],
+    missing: [[undefined], ['§vowed']],
   },
   'coalition-roster': {
     sentence: [roster, { ...roster, besides: undefined, standings: '' }, { ...roster, members: '1', n: 1 }, { ...roster, members: '21', n: 21 }].map((told) => [told]),
-    stand: [['3', 3, 'stated', 'vowed', 'a decree'], ['1', 1, 'signed', 'vowed', 'a decree'], ['21', 21, 'stated', 'vowed', '']],
-    plan: [[false, 'a truce'], [true, 'a truce']],
+    stand: [['3', 3, 'stated', '§vowed', '§decree'], ['1', 1, 'signed', '§vowed', '§decree'], ['21', 21, 'stated', '§vowed', '']],
+    plan: [[false, '§truce'], [true, '§truce']],
     role: (['land', 'air', 'sea', 'training', 'logistics', 'hosting', 'headquarters', 'monitoring'] as const).map((role) => [role]),
-    group: [['vowed', true], ['vowed', false]],
+    group: [['§vowed', true], ['§vowed', false]],
     states: [['3', 3], ['21', 21], ['26', 26]],
     shown: [['7', '26', 26], ['1', '21', 21]],
-    troops: [['by hearsay']],
+    troops: [['§hearsay']],
     namedBy: [[name]],
   },
 };
