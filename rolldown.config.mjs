@@ -8,6 +8,7 @@ import { licences } from './tools/licences.mjs';
 import { minified } from './tools/minified.mjs';
 import { shapes } from './tools/shapes.mjs';
 import { shortNames } from './tools/short-names.mjs';
+import { shortTexts } from './tools/short-texts.mjs';
 import { stamped } from './tools/stamped.mjs';
 
 /** For pages without a bundler only. */
@@ -146,7 +147,7 @@ export default [
   ...Object.entries(rare).map(([name, file]) =>
     minified({
       input: { [name]: file },
-      plugins: [smaller],
+      plugins: [shortTexts(), smaller],
       output: { dir: 'dist/cdn', codeSplitting: false, entryFileNames: '[name].js', postBanner },
     }),
   ),

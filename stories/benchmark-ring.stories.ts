@@ -188,5 +188,11 @@ export const Narrow: Story = { args: { preset: 'ukraine', of: 'facility-steps-20
 /** Numbers and dates follow the nearest `lang`; the words are English so far. */
 export const German: Story = { args: { ...trees, value: '112000', target: '100000', lang: 'de' } };
 
+/** In Ukrainian. */
+export const Ukrainian: Story = { args: { preset: 'ukraine', lang: 'uk' } };
+
+/** In Polish. */
+export const Polish: Story = { args: { preset: 'ukraine', lang: 'pl' } };
+
 /** What a page can reach by `::part()`, outlined and numbered. */
 export const Parts: Story = { render: () => partMap('pw-benchmark-ring', html`<pw-benchmark-ring preset="ukraine" now="2026-11-22"></pw-benchmark-ring>`) };

@@ -171,5 +171,11 @@ export const Narrow: Story = { args: { preset: 'ukraine', width: '280px' } };
 /** Numbers, money and dates follow the nearest `lang`; the words are English so far. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
 
+/** In Ukrainian. */
+export const Ukrainian: Story = { args: { preset: 'ukraine', lang: 'uk' } };
+
+/** In Polish. */
+export const Polish: Story = { args: { preset: 'ukraine', lang: 'pl' } };
+
 /** What a page can reach by `::part()`, outlined and numbered. */
 export const Parts: Story = { render: () => partMap('pw-pledge-counter', html`<pw-pledge-counter preset="ukraine" now="2026-11-22"></pw-pledge-counter>`) };

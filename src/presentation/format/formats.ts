@@ -88,7 +88,9 @@ function make(lang: string): Formats {
     return unbroken((precision === 'year' ? years : (precision === 'day' ? days : months)[style]).format(at));
   });
   const span = kept((from: string, to: string) =>
-    months.long.formatRange(time(startOf(from)), time(endOf(to))).replace(/\s*–\s*/u, '–'));
+    months.long.formatRange(time(startOf(from)), time(endOf(to))).replace(/\s*–\s*/u, '–')
+      // The year once, also where an engine knows no way to write a range.
+      .replace(/(\s\d{4}\D*)–(.*\1)$/u, '–$2'));
 
   return {
     lang, date, compare,

@@ -1,3 +1,5 @@
+import { capital } from './letters.js';
+
 /** What weak sources add, and what it is added to. */
 interface Reported {
   readonly value: string;
@@ -42,7 +44,5 @@ export const benchmarkRingEn = {
 
 const more = ({ value, date, note, beside }: Reported) =>
   `${beside === 'progress' ? ' and' : ';'} ${value}${beside === 'unknown' ? '' : ' more'} reported (${date}${note ? `; ${note.replace(/\.$/, '')}` : ''})`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export type BenchmarkRingWords = typeof benchmarkRingEn;

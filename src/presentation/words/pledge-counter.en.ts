@@ -1,6 +1,7 @@
 import type { Rung } from '../../domain/ledger/depth.js';
 import type { SetAside } from '../../domain/pledge/counted.js';
 import type { Change } from '../../domain/pledge/total.schema.js';
+import { capital, within } from './letters.js';
 
 const reasons: Record<SetAside, string> = {
   withdrawn: 'withdrawn', below: 'not that deep', unknown: 'amount not known',
@@ -8,9 +9,6 @@ const reasons: Record<SetAside, string> = {
 };
 
 const why: Record<Change['why'], string> = { pledged: 'newly pledged', withdrawn: 'withdrawn', 're-estimated': 're-estimated' };
-
-/** A label within a sentence: lower case, unless it is written in capitals. */
-const within = (label: string) => label.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 /** Words of the pledge counter. Amounts and dates arrive printed. */
 export const pledgeCounterEn = {
@@ -39,7 +37,7 @@ export const pledgeCounterEn = {
   notKnown: 'not known',
   /** A part by its own label, by the rung that it has reached, or both; without either it is the rest. */
   part: (label: string | undefined, rung: string | undefined) =>
-    (label ? `${label}${rung ? ` (${rung})` : ''}` : rung ? rung.charAt(0).toUpperCase() + rung.slice(1) : 'Not broken down'),
+    (label ? `${label}${rung ? ` (${rung})` : ''}` : rung ? capital(rung) : 'Not broken down'),
   total: (term: string) => `Total ${term}`,
   share: (share: string, atMost: boolean) => `${atMost ? 'at most ' : ''}${share}`,
   rule: (count: string, n: number, from: Rung, word: string) =>
