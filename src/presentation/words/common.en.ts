@@ -16,7 +16,7 @@ export const commonEn = {
   asOf: (date: string) => `As of ${date}`,
   freshness: (state: FreshnessState, age: string) => (state === 'fresh' ? 'fresh' : `${state}, ${age} old`),
   dataTable: 'Data table',
-  columns: ['What', 'Figure', 'As of', 'Source'] as const,
+  columns: ['What', 'Figure', 'As of', 'Source'] as readonly [string, string, string, string],
   loading: 'Loading the figures …',
   empty: 'Nothing is recorded here yet. That is not a zero.',
   invalid: (count: string, n: number) => `This figure cannot be shown: its data have ${n === 1 ? 'an error' : `${count} errors`}.`,

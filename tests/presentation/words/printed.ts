@@ -1,0 +1,47 @@
+import { benchmarkRingView } from '../../../src/components/benchmark-ring/benchmark-ring.view.js';
+import { coalitionRosterView } from '../../../src/components/coalition-roster/coalition-roster.view.js';
+import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.view.js';
+import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
+import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
+import { endOf } from '../../../src/domain/calendar/span.js';
+import { readCoalition } from '../../../src/domain/coalition/coalition.slice.js';
+import { readGap } from '../../../src/domain/funding/gap.slice.js';
+import type { Reader } from '../../../src/domain/ledger/slice.js';
+import { readCountedTotal } from '../../../src/domain/pledge/counted.slice.js';
+import ledger from '../../../src/ledgers/ukraine.json';
+import type { CardView } from '../../../src/presentation/card.js';
+import { formatsFor } from '../../../src/presentation/format/formats.js';
+import { benchmarkRingEn } from '../../../src/presentation/words/benchmark-ring.en.js';
+import type { Catalogue } from '../../../src/presentation/words/catalogue.js';
+import { coalitionRosterEn } from '../../../src/presentation/words/coalition-roster.en.js';
+import { commonEn } from '../../../src/presentation/words/common.en.js';
+import { fundingGapEn } from '../../../src/presentation/words/funding-gap.en.js';
+import { pledgeCounterEn } from '../../../src/presentation/words/pledge-counter.en.js';
+
+export const english: Catalogue = {
+  common: commonEn, 'benchmark-ring': benchmarkRingEn, 'coalition-roster': coalitionRosterEn, 'funding-gap': fundingGapEn, 'pledge-counter': pledgeCounterEn,
+};
+
+function factsOf<T>(read: Reader<T>, document: unknown, of?: string): T {
+  const result = read(document, of);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+/** What each widget prints of a document, the bundled ledger unless another is given, on 22 November 2026. */
+export function viewsIn(lang: string, words: Catalogue, document: unknown = ledger) {
+  const { common } = words;
+  const spoken = { formats: formatsFor(lang), common, now: endOf('2026-11-22') };
+  return {
+    gap: () => fundingGapView(factsOf(readGap, document), { ...spoken, words: words['funding-gap'] }),
+    counter: () => pledgeCounterView(factsOf(readCountedTotal, document), { ...spoken, words: words['pledge-counter'] }),
+    ring: (of?: string) => benchmarkRingView(factsOf(readIndicator, document, of), { ...spoken, words: words['benchmark-ring'] }),
+    roster: () => coalitionRosterView(factsOf(readCoalition, document), { ...spoken, words: words['coalition-roster'] }),
+  };
+}
+
+/** With the spaces of a keyboard. */
+export const plain = (text: string | undefined): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+
+/** The table as an editor reads it: what and figure. */
+export const rowsOf = ({ table }: CardView<unknown>): string[] => table.rows.map(({ label, value }) => plain(`${label}: ${value}`));
