@@ -126,7 +126,9 @@ function printMoney(
   const whole = unbroken(currencies(currency, scale > 1, places).format(amount))
     .replace(/(?<!\p{L})\$(?!\p{L})/u, `${currency.slice(0, 2)}$`)
     .replace('-', '−')
-    .trim();
+    .trim()
+    // From right to left the sign stays behind its letters.
+    .replace(/(?<=^\u200f.*)\$$/u, '$&\u200e');
   // What follows the last digit is the word for the scale, in some languages with the currency behind it.
   const [, value = whole, after = ''] = scale > 1 ? /^(.*\p{Nd})\s*(.*)/u.exec(whole) ?? [] : [];
   const unit = lang.startsWith('en') ? ENGLISH_SCALE[after] ?? after : after;
