@@ -182,8 +182,14 @@ export const Dark: Story = { args: { preset: 'ukraine', scheme: 'dark', showRole
 /** In a narrow column. */
 export const Narrow: Story = { args: { preset: 'ukraine', width: '280px', showRole: 'air' }, play: drawn };
 
-/** Names, numbers and dates follow the nearest `lang`; the words are English so far. */
+/** Words, numbers and dates follow the nearest `lang`. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
+
+/** In French. */
+export const French: Story = { args: { preset: 'ukraine', lang: 'fr' } };
+
+/** In Arabic, from right to left. */
+export const Arabic: Story = { args: { preset: 'ukraine', lang: 'ar', dir: 'rtl' } };
 
 /** What a page can reach by `::part()`, outlined and numbered. */
 export const Parts: Story = { render: () => partMap('pw-coalition-roster', html`<pw-coalition-roster preset="ukraine" now="2026-11-22"></pw-coalition-roster>`) };
