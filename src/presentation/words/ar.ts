@@ -70,7 +70,7 @@ export const words: Catalogue = {
     of: (target, percent) => `${percent ? 'الهدف' : 'من'} ${target}`,
     ofTarget: 'من الهدف',
     told: (ratio, reported) => (reported ? `المؤكَّد ${ratio}، ووفق تقارير ${reported} إضافةً إلى ذلك` : ratio),
-    // Where digits are not Latin, neither is the sign.
+    // Where an author asks for digits that are not Latin, neither is the sign.
     percent: (number) => `${number}${/\d/.test(number) ? '%' : '٪'}`,
     points: (count, n) => plural(n, { two: `نقطتان مئويتان (${count})`, few: `${count} نقاط مئوية`, other: `${count} نقطة مئوية` }),
     reached: (term, reported) => (reported ? 'مؤكَّد' : term ?? 'متحقَّق'),
