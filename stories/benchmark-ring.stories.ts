@@ -185,8 +185,14 @@ export const Dark: Story = { args: { preset: 'ukraine', scheme: 'dark' } };
 /** At 280 pixels. */
 export const Narrow: Story = { args: { preset: 'ukraine', of: 'facility-steps-2025', width: '280px' } };
 
-/** Numbers and dates follow the nearest `lang`; the words are English so far. */
-export const German: Story = { args: { ...trees, value: '112000', target: '100000', lang: 'de' } };
+/** Words, numbers and dates follow the nearest `lang`. */
+export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
+
+/** In French. */
+export const French: Story = { args: { preset: 'ukraine', lang: 'fr' } };
+
+/** In Arabic, from right to left. */
+export const Arabic: Story = { args: { preset: 'ukraine', lang: 'ar', dir: 'rtl' } };
 
 /** In Ukrainian. */
 export const Ukrainian: Story = { args: { preset: 'ukraine', lang: 'uk' } };

@@ -182,7 +182,7 @@ export const Dark: Story = { args: { preset: 'ukraine', scheme: 'dark', showRole
 /** In a narrow column. */
 export const Narrow: Story = { args: { preset: 'ukraine', width: '280px', showRole: 'air' }, play: drawn };
 
-/** Names, numbers and dates follow the nearest `lang`; the words are English so far. */
+/** Words, numbers and dates follow the nearest `lang`. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
 
 /** In Ukrainian. */
@@ -190,6 +190,11 @@ export const Ukrainian: Story = { args: { preset: 'ukraine', lang: 'uk' } };
 
 /** In Polish. */
 export const Polish: Story = { args: { preset: 'ukraine', lang: 'pl' } };
+/** In French. */
+export const French: Story = { args: { preset: 'ukraine', lang: 'fr' } };
+
+/** In Arabic, from right to left. */
+export const Arabic: Story = { args: { preset: 'ukraine', lang: 'ar', dir: 'rtl' } };
 
 /** What a page can reach by `::part()`, outlined and numbered. */
 export const Parts: Story = { render: () => partMap('pw-coalition-roster', html`<pw-coalition-roster preset="ukraine" now="2026-11-22"></pw-coalition-roster>`) };

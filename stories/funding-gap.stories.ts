@@ -103,7 +103,7 @@ export const Stale: Story = {
 /** From right to left: bars grow from the right. */
 export const RightToLeft: Story = { args: { preset: 'ukraine', dir: 'rtl' }, tags: ['visual'] };
 
-/** Numbers, money and dates follow the nearest `lang`; the words are English so far. */
+/** Words, numbers and dates follow the nearest `lang`. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
 
 /** In Ukrainian. */
@@ -111,6 +111,11 @@ export const Ukrainian: Story = { args: { preset: 'ukraine', lang: 'uk' } };
 
 /** In Polish. */
 export const Polish: Story = { args: { preset: 'ukraine', lang: 'pl' } };
+/** In French. */
+export const French: Story = { args: { preset: 'ukraine', lang: 'fr' } };
+
+/** In Arabic, from right to left. */
+export const Arabic: Story = { args: { preset: 'ukraine', lang: 'ar', dir: 'rtl' } };
 
 /** What a page can reach by `::part()`, outlined and numbered. */
 export const Parts: Story = { render: () => partMap('pw-funding-gap', html`<pw-funding-gap preset="ukraine" now="2026-11-22"></pw-funding-gap>`) };

@@ -168,7 +168,7 @@ export const Dark: Story = { args: { data: inline({ money: euros(43.6e6), parts 
 /** At 280 pixels long labels wrap; nothing is cut. */
 export const Narrow: Story = { args: { preset: 'ukraine', width: '280px' } };
 
-/** Numbers, money and dates follow the nearest `lang`; the words are English so far. */
+/** Words, numbers and dates follow the nearest `lang`. */
 export const German: Story = { args: { preset: 'ukraine', lang: 'de' } };
 
 /** In Ukrainian. */
@@ -176,6 +176,11 @@ export const Ukrainian: Story = { args: { preset: 'ukraine', lang: 'uk' } };
 
 /** In Polish. */
 export const Polish: Story = { args: { preset: 'ukraine', lang: 'pl' } };
+/** In French. */
+export const French: Story = { args: { preset: 'ukraine', lang: 'fr' } };
+
+/** In Arabic, from right to left. */
+export const Arabic: Story = { args: { preset: 'ukraine', lang: 'ar', dir: 'rtl' } };
 
 /** What a page can reach by `::part()`, outlined and numbered. */
 export const Parts: Story = { render: () => partMap('pw-pledge-counter', html`<pw-pledge-counter preset="ukraine" now="2026-11-22"></pw-pledge-counter>`) };

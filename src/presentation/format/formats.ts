@@ -55,7 +55,9 @@ export const formatsFor = kept((tag: string): Formats => make(canonical(tag)));
 
 function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    const lang = Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    // The digits of the words beside them, which engines do not agree on.
+    return /^ar\b(?!.*-u-)/.test(lang) ? `${lang}-u-nu-latn` : lang;
   } catch {
     return 'en';
   }
@@ -128,7 +130,9 @@ function printMoney(
   const whole = unbroken(currencies(currency, scale > 1, places).format(amount))
     .replace(/(?<!\p{L})\$(?!\p{L})/u, `${currency.slice(0, 2)}$`)
     .replace('-', '−')
-    .trim();
+    .trim()
+    // From right to left the sign stays behind its letters.
+    .replace(/\$$/, lang.startsWith('ar') ? '$&\u200e' : '$&');
   // What follows the last digit is the word for the scale, in some languages with the currency behind it.
   const [, value = whole, after = ''] = scale > 1 ? /^(.*\p{Nd})\s*(.*)/u.exec(whole) ?? [] : [];
   const unit = lang.startsWith('en') ? ENGLISH_SCALE[after] ?? after : after;

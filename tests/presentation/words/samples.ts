@@ -32,7 +32,7 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     asOf: [[date]],
     freshness: [['fresh', '3 days'], ['ageing', '3 days'], ['stale', '7 months']],
     invalid: [['1', 1], ['3', 3], ['21', 21]],
-    leftOut: [['§ships; §boats']],
+    leftOut: [['§ships']],
     standing: (['stated', 'signed', 'ratified', 'funded', 'delivered', 'withdrawn', 'disputed', 'reported', 'not-rated', 'not-found'] as const).map((standing) => [standing]),
     qualified: (['at least', 'more than', 'about', 'nearly', 'up to'] as const).flatMap((qualifier) => [[qualifier, money], [qualifier, '']] as const),
   },
