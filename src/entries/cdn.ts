@@ -1,7 +1,7 @@
 // The classic script. Styles and words are named first, so that they stand side by side in the file and pack better.
 import '../tokens/roles.styles.js';
 import '../components/funding-gap/funding-gap.styles.js';
-import '../kit/card.styles.js';
+import '../kit/shapes/card.styles.js';
 import '../components/benchmark-ring/benchmark-ring.styles.js';
 import '../components/coalition-roster/coalition-roster.styles.js';
 import '../components/pledge-counter/pledge-counter.styles.js';

@@ -7,11 +7,12 @@ import type { Telling } from '../presentation/telling.js';
 import type { Catalogue } from '../presentation/words/catalogue.js';
 import { commonEn, type CommonWords } from '../presentation/words/common.en.js';
 import { speechFor, type Speech } from '../presentation/words/languages.js';
-import { card, troubles, withoutFacts, type CardParts } from './card.js';
 import { FIGURE } from './document.controller.js';
 import { FactsController } from './facts.controller.js';
 import { LocaleController } from './locale.controller.js';
 import { ReadingChangeEvent } from './reading-change.event.js';
+import { card, type CardParts } from './shapes/card.js';
+import { troubles, withoutFacts } from './states.js';
 import { today } from './today.js';
 
 /** What is loaded on demand, but stands in the classic script. */

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Indicator } from '../../domain/benchmark/indicator.schema.js';
-import { card } from '../../kit/card.styles.js';
-import type { CardParts } from '../../kit/card.js';
+import { card } from '../../kit/shapes/card.styles.js';
+import type { CardParts } from '../../kit/shapes/card.js';
 import { oneLine, scalarNumber } from '../../kit/one-line.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Gap } from '../../domain/funding/gap.schema.js';
-import { card } from '../../kit/card.styles.js';
-import type { CardParts } from '../../kit/card.js';
+import { card } from '../../kit/shapes/card.styles.js';
+import type { CardParts } from '../../kit/shapes/card.js';
 import { oneLine, scalarFigure } from '../../kit/one-line.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CountedTotal } from '../../domain/pledge/counted.js';
-import { card } from '../../kit/card.styles.js';
-import type { CardParts } from '../../kit/card.js';
-import { depthMark, notFoundMark, withdrawnMark } from '../../kit/marks.js';
+import { card } from '../../kit/shapes/card.styles.js';
+import type { CardParts } from '../../kit/shapes/card.js';
+import { depthMark, notFoundMark, withdrawnMark } from '../../kit/shapes/depth-mark.js';
 import { oneLine, scalarMoney } from '../../kit/one-line.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
