@@ -1,7 +1,7 @@
 import { progress, type Progress } from '../../domain/benchmark/indicator.js';
 import type { Indicator } from '../../domain/benchmark/indicator.schema.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
-import { ringPieces, type RingKind, type RingPiece } from '../../presentation/geometry/ring.js';
+import { ringPieces, type RingDrawing, type RingKind } from '../../presentation/geometry/ring.js';
 import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
 import type { BenchmarkRingWords } from '../../presentation/words/benchmark-ring.en.js';
 
@@ -12,17 +12,8 @@ export interface KeyRow {
   readonly value: string;
 }
 
-/** The ring; without pieces it is that of an unknown. */
-export interface RingPicture {
-  readonly pieces: readonly RingPiece[];
-  /** The mark of the target at twelve o'clock, where no segments show it. */
-  readonly mark: boolean;
-  readonly centre: string;
-  readonly under: string;
-  /** The ring in words. */
-  readonly text: string;
-  /** For `aria-valuenow` and `aria-valuemax`; absent where a meter could not hold the value. */
-  readonly meter: { readonly now: number; readonly max: number } | undefined;
+/** The ring and its key. */
+export interface RingPicture extends RingDrawing {
   readonly key: readonly KeyRow[];
 }
 

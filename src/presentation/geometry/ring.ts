@@ -10,6 +10,19 @@ export interface RingPiece {
   readonly to: number;
 }
 
+/** A ring with what stands in it; without pieces it is that of an unknown. */
+export interface RingDrawing {
+  readonly pieces: readonly RingPiece[];
+  /** The mark of the target at twelve o'clock, where no segments show it. */
+  readonly mark: boolean;
+  readonly centre: string;
+  readonly under: string;
+  /** The ring in words. */
+  readonly text: string;
+  /** For `aria-valuenow` and `aria-valuemax`; absent where a meter could not hold the value. */
+  readonly meter: { readonly now: number; readonly max: number } | undefined;
+}
+
 /** Room at each side of a segment, in turns. */
 const MARGIN = 0.0035;
 
