@@ -12,6 +12,8 @@ export interface CardParts {
   /** Between the number and the sentence. */
   readonly under?: TemplateResult | typeof nothing;
   readonly below?: TemplateResult | typeof nothing;
+  /** In place of the view's date. */
+  readonly dated?: TemplateResult;
 }
 
 /** The frame around a picture. */
@@ -25,7 +27,7 @@ export interface CardFrame {
 }
 
 /** The frame of a widget with its facts. */
-export function card<P>(view: CardView<P>, { picture, figure, under = nothing, below = nothing }: CardParts, frame: CardFrame): TemplateResult {
+export function card<P>(view: CardView<P>, { picture, figure, under = nothing, below = nothing, dated }: CardParts, frame: CardFrame): TemplateResult {
   return html`
     <div class="two">
       <div>
@@ -41,14 +43,14 @@ export function card<P>(view: CardView<P>, { picture, figure, under = nothing, b
     </div>
     ${below}
     ${view.notes.length ? html`<p class="sm"><bdi>${view.notes.join(' ')}</bdi></p>` : nothing}
-    ${footer(view, frame)}
+    ${footer(view, frame, dated)}
   `;
 }
 
-function footer<P>({ sources, freshness, table }: CardView<P>, { common, pinned, open, toggled }: CardFrame): TemplateResult {
+function footer<P>({ sources, freshness, table }: CardView<P>, { common, pinned, open, toggled }: CardFrame, dated?: TemplateResult): TemplateResult {
   return html`
     <div class="f" part="source">
-      ${sourceLine(sources, common, [freshnessMark(freshness.state), freshness.text, pinned ? common.pinned : nothing])}
+      ${sourceLine(sources, common, dated ?? [freshnessMark(freshness.state), freshness.text, pinned ? common.pinned : nothing])}
       <details @toggle=${toggled}><summary>${common.dataTable}</summary>${open ? dataTable(table) : nothing}</details>
       <span class="wm">${wordmark}Pledgewatch</span>
     </div>

@@ -47,6 +47,23 @@ export function ringPieces(reached: number, reported: number, segments: number):
   });
 }
 
+/** Most segments that are told apart at a glance. */
+const MOST_SEGMENTS = 12;
+
+/** Whether each part of a target may have a segment of its own. */
+export const isSmall = (target: number): boolean => Number.isInteger(target) && target <= MOST_SEGMENTS;
+
+/** The ring of a value and its target, which is more than zero; what is reported stands behind the value. */
+export function ringOf(value: number, target: number, reported: number): Pick<RingDrawing, 'pieces' | 'mark' | 'meter'> {
+  const share = value / target;
+  const segments = isSmall(target) && target > 1 ? target : 1;
+  return {
+    pieces: ringPieces(share, reported / target, segments),
+    mark: segments === 1 || share > 1,
+    meter: value < 0 || share > 1 ? undefined : { now: value, max: target },
+  };
+}
+
 /** Outline of a stretch of a ring between two radii. */
 export function sectorPath(x: number, y: number, inner: number, outer: number, from: number, to: number): string {
   // An arc that ends where it starts would be none.
