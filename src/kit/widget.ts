@@ -127,7 +127,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
 
   protected override willUpdate(): void {
     this.#facts.update();
-    this.#speech.listen();
+    void this.#speech.listen();
     const { reading } = this;
     this.#shown = 'facts' in reading ? this.#show(reading.facts) : undefined;
     // The light-DOM form is a figure of its own.

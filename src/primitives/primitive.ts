@@ -17,16 +17,14 @@ export abstract class Primitive extends LitElement {
   readonly #speech = new SpeechController(this);
 
   protected override willUpdate(): void {
-    this.#speech.listen();
+    void this.#speech.listen();
   }
 
   /** @internal What is drawn. */
   protected abstract drawing(): unknown;
 
   /** @internal The class of the box around it. */
-  protected get box(): string {
-    return 'only';
-  }
+  protected readonly box: string = 'only';
 
   protected override render(): TemplateResult {
     return html`<div class="pw" lang=${this.#speech.speech.lang}><div class=${this.box}>${this.drawing()}</div></div>`;

@@ -17,12 +17,23 @@ import { Primitive } from '../primitive.js';
  * @csspart track - The picture.
  * @csspart source - Source, as-of date, data table.
  * @csspart row - A row of the data table.
+ * @cssproperty [--pw-accent] - Hue of the depth ladder and of links: any colour, whose lightness does not matter.
+ * @cssproperty [--pw-color-surface] - Ground.
+ * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load, and of parts without a rung.
  * @cssproperty [--pw-color-ink] - Text and marks.
+ * @cssproperty [--pw-color-ink-muted] - Secondary text.
+ * @cssproperty [--pw-color-hairline] - Rules between rows, never meaning.
+ * @cssproperty [--pw-color-link] - Links and the focus ring.
+ * @cssproperty [--pw-font-text=inherit] - Family of all text; the page's, if not set.
+ * @cssproperty [--pw-font-size=medium] - Base size, all other sizes follow it; the reader's own, if not set.
+ * @cssproperty [--pw-space-inline=1em] - Padding at the sides.
+ * @cssproperty [--pw-space-block=0.875em] - Padding above and below.
+ * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class CardElement extends Primitive {
   static override properties: PropertyDeclarations = {
     label: {}, value: {}, unit: {}, caption: {}, sentence: {}, sources: { attribute: false }, asOf: { attribute: 'as-of' },
-    cadence: {}, now: {}, table: { attribute: false }, open: { state: true },
+    cadence: {}, now: {}, table: { attribute: false },
   };
 
   /** The headline. */
@@ -45,19 +56,14 @@ export class CardElement extends Primitive {
   declare now: string | null | undefined;
   /** The rows of the data table; the number itself unless set. */
   declare table: readonly CitedRow[] | undefined;
-  /** @internal Whether the data table is open. */
-  declare protected open: boolean;
-
+  protected override readonly box = 'in';
   readonly #internals = this.attachInternals();
+  #open = false;
 
   protected override willUpdate(): void {
     super.willUpdate();
     this.#internals.role = this.label ? 'figure' : null;
     this.#internals.ariaLabel = this.label ?? null;
-  }
-
-  protected override get box(): string {
-    return 'in';
   }
 
   protected override drawing(): TemplateResult {
@@ -74,7 +80,7 @@ export class CardElement extends Primitive {
       freshness: { state: 'stale', asOf: '', text: '' },
       table: { caption: headline, columns: telling.common.columns, rows: rowsOf(this.table ?? own, telling) },
     }, { picture: this.#hasPicture ? slot : nothing, below: this.#hasPicture ? below : html`${slot}${below}`, dated: dated(asOf, this.cadence, telling) }, {
-      common: telling.common, pinned: false, open: this.open, toggled: this.#toggled,
+      common: telling.common, pinned: false, open: this.#open, toggled: this.#toggled,
     });
   }
 
@@ -85,6 +91,7 @@ export class CardElement extends Primitive {
   readonly #redraw = (): void => this.requestUpdate();
 
   readonly #toggled = ({ target }: Event): void => {
-    this.open = (target as HTMLDetailsElement).open;
+    this.#open = (target as HTMLDetailsElement).open;
+    this.requestUpdate();
   };
 }

@@ -17,7 +17,18 @@ import { styles } from './meter.styles.js';
  * @summary A value against a maximum.
  * @tag pw-meter
  * @csspart track - The bar or the arc.
+ * @cssproperty [--pw-accent] - Hue of the depth ladder and of links: any colour, whose lightness does not matter.
+ * @cssproperty [--pw-color-surface] - Ground.
+ * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load, and of parts without a rung.
  * @cssproperty [--pw-color-ink] - Text and marks.
+ * @cssproperty [--pw-color-ink-muted] - Secondary text.
+ * @cssproperty [--pw-color-hairline] - Rules between rows, never meaning.
+ * @cssproperty [--pw-color-link] - Links and the focus ring.
+ * @cssproperty [--pw-font-text=inherit] - Family of all text; the page's, if not set.
+ * @cssproperty [--pw-font-size=medium] - Base size, all other sizes follow it; the reader's own, if not set.
+ * @cssproperty [--pw-space-inline=1em] - Padding at the sides.
+ * @cssproperty [--pw-space-block=0.875em] - Padding above and below.
+ * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class MeterElement extends Primitive {
   static override styles: CSSResultGroup = [Primitive.styles, barStyles, meterStyles, styles];
@@ -70,11 +81,11 @@ export class MeterElement extends Primitive {
   #texts(): string[] {
     const { formats } = this.telling();
     const [value, max, pace] = [known(this.value), this.#max, known(this.pace)];
-    const told = this.text || (value === undefined
+    const told = this.text ?? (value === undefined
       ? this.wordsOf('benchmark-ring', benchmarkRingEn).notKnown
       : formats.number(value) + (max === undefined ? '' : ` / ${formats.number(max)}`));
     if (pace === undefined || max === undefined) return [told];
-    return [told, this.paceText || this.wordsOf('funding-gap', fundingGapEn).pace(formats.number(pace))];
+    return [told, this.paceText ?? this.wordsOf('funding-gap', fundingGapEn).pace(formats.number(pace))];
   }
 
   #picture(text: string): TemplateResult | typeof nothing {

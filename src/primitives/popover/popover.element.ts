@@ -12,7 +12,18 @@ import { styles } from './popover.styles.js';
  * @tag pw-popover
  * @slot - What is shown.
  * @csspart label - The button.
+ * @cssproperty [--pw-accent] - Hue of the depth ladder and of links: any colour, whose lightness does not matter.
+ * @cssproperty [--pw-color-surface] - Ground.
+ * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load, and of parts without a rung.
  * @cssproperty [--pw-color-ink] - Text and marks.
+ * @cssproperty [--pw-color-ink-muted] - Secondary text.
+ * @cssproperty [--pw-color-hairline] - Rules between rows, never meaning.
+ * @cssproperty [--pw-color-link] - Links and the focus ring.
+ * @cssproperty [--pw-font-text=inherit] - Family of all text; the page's, if not set.
+ * @cssproperty [--pw-font-size=medium] - Base size, all other sizes follow it; the reader's own, if not set.
+ * @cssproperty [--pw-space-inline=1em] - Padding at the sides.
+ * @cssproperty [--pw-space-block=0.875em] - Padding above and below.
+ * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class PopoverElement extends Primitive {
   static override styles: CSSResultGroup = [Primitive.styles, inlineStyles, chipStyles, styles];
@@ -21,10 +32,15 @@ export class PopoverElement extends Primitive {
   /** What stands on the button. */
   declare label: string | null | undefined;
 
+  protected override updated(): void {
+    const button = this.renderRoot.querySelector('button');
+    if (button) button.popoverTargetElement = button.nextElementSibling;
+  }
+
   protected override drawing(): TemplateResult | typeof nothing {
     return this.label
-      ? html`<button type="button" part="label" popovertarget="more"><bdi>${this.label}</bdi></button>
-          <div id="more" popover role="group" aria-label=${this.label}><slot></slot></div>`
+      ? html`<button type="button" part="label"><bdi>${this.label}</bdi></button>
+          <div .popover=${'auto'} role="group" aria-label=${this.label}><slot></slot></div>`
       : nothing;
   }
 }

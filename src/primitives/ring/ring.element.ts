@@ -13,7 +13,18 @@ import { Primitive } from '../primitive.js';
  * @summary A value against a maximum, as a ring.
  * @tag pw-ring
  * @csspart track - The ring.
+ * @cssproperty [--pw-accent] - Hue of the depth ladder and of links: any colour, whose lightness does not matter.
+ * @cssproperty [--pw-color-surface] - Ground.
+ * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load, and of parts without a rung.
  * @cssproperty [--pw-color-ink] - Text and marks.
+ * @cssproperty [--pw-color-ink-muted] - Secondary text.
+ * @cssproperty [--pw-color-hairline] - Rules between rows, never meaning.
+ * @cssproperty [--pw-color-link] - Links and the focus ring.
+ * @cssproperty [--pw-font-text=inherit] - Family of all text; the page's, if not set.
+ * @cssproperty [--pw-font-size=medium] - Base size, all other sizes follow it; the reader's own, if not set.
+ * @cssproperty [--pw-space-inline=1em] - Padding at the sides.
+ * @cssproperty [--pw-space-block=0.875em] - Padding above and below.
+ * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class RingElement extends Primitive {
   static override styles: CSSResultGroup = [Primitive.styles, ringStyles];
@@ -47,8 +58,8 @@ export class RingElement extends Primitive {
     const [of, more] = [formats.number(max), reported ? formats.number(reported) : undefined];
     return {
       ...ringOf(value, max, reported),
-      centre: this.centre || formats.number(value),
-      under: this.under || words.of(of, false),
+      centre: this.centre ?? formats.number(value),
+      under: this.under ?? words.of(of, false),
       text: words.told(this.centre && this.under ? `${this.centre} ${this.under}` : words.ratio(formats.number(value), of, false), more),
     };
   }

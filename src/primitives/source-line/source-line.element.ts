@@ -9,7 +9,18 @@ import { Primitive } from '../primitive.js';
  * @summary Source and date of a figure.
  * @tag pw-source-line
  * @csspart source - Source and date.
+ * @cssproperty [--pw-accent] - Hue of the depth ladder and of links: any colour, whose lightness does not matter.
+ * @cssproperty [--pw-color-surface] - Ground.
+ * @cssproperty [--pw-color-surface-sunken] - Ground of blocks that load, and of parts without a rung.
  * @cssproperty [--pw-color-ink] - Text and marks.
+ * @cssproperty [--pw-color-ink-muted] - Secondary text.
+ * @cssproperty [--pw-color-hairline] - Rules between rows, never meaning.
+ * @cssproperty [--pw-color-link] - Links and the focus ring.
+ * @cssproperty [--pw-font-text=inherit] - Family of all text; the page's, if not set.
+ * @cssproperty [--pw-font-size=medium] - Base size, all other sizes follow it; the reader's own, if not set.
+ * @cssproperty [--pw-space-inline=1em] - Padding at the sides.
+ * @cssproperty [--pw-space-block=0.875em] - Padding above and below.
+ * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class SourceLineElement extends Primitive {
   static override properties: PropertyDeclarations = {
