@@ -21,7 +21,8 @@ const GIVEN: Readonly<Record<string, Fields>> = {
 };
 
 async function show(tag: string, fields: Fields = GIVEN[tag]!, parent?: HTMLElement): Promise<LitElement> {
-  const element = Object.assign(document.createElement(tag) as LitElement, fields);
+  const element = document.createElement(tag) as LitElement;
+  Object.assign(element, fields);
   (parent ?? (await fixture<HTMLElement>('<main></main>'))).append(element);
   await element.updateComplete;
   return element;
