@@ -10,6 +10,7 @@ const floors = {
   kit: { floors: ['domain', 'presentation', 'tokens', ...data], packages: ['lit', '@lit/context'] },
   charts: { floors: ['presentation', 'tokens', 'kit'], packages: ['lit', 'chart.js'] },
   components: { floors: ['domain', 'presentation', 'tokens', 'kit', 'charts', ...data], packages: ['lit'] },
+  primitives: { floors: ['domain', 'presentation', 'tokens', 'kit'], packages: ['lit'] },
   static: { floors: ['domain', 'presentation'], packages: [] },
   embed: { floors: ['domain', 'presentation', 'kit'], packages: [] },
   flags: { floors: [], packages: [] },

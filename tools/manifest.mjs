@@ -26,7 +26,7 @@ function published(manifest) {
   return `${JSON.stringify(JSON.parse(JSON.stringify({ ...manifest, modules }), place), null, 2)}\n`;
 }
 
-const globs = ['src/components/**/*.element.ts', 'src/kit/**/*.ts'];
+const globs = ['src/components/**/*.element.ts', 'src/primitives/**/*.ts', 'src/kit/**/*.ts'];
 const argv = ['analyze', '--quiet', '--litelement', '--globs', ...globs];
 const text = published(await cli({ argv, noWrite: true }));
 

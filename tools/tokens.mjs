@@ -11,7 +11,11 @@ const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 const pretty = async (filepath, text) => format(text, { ...(await resolveConfig(filepath)), filepath });
 
-const elements = readdirSync('src/components').map((tag) => `src/components/${tag}/${tag}.element.ts`);
+const elements = ['components', 'primitives'].flatMap((floor) =>
+  readdirSync(`src/${floor}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/${floor}/${name}/${name}.element.ts`),
+);
 
 const made = {
   'src/tokens/roles.styles.ts': await pretty('src/tokens/roles.styles.ts', rolesSheet),

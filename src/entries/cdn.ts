@@ -1,10 +1,15 @@
 // The classic script. Styles and words are named first, so that they stand side by side in the file and pack better.
 import '../tokens/roles.styles.js';
+import '../kit/shapes/meter.styles.js';
 import '../components/funding-gap/funding-gap.styles.js';
-import '../kit/card.styles.js';
+import '../kit/shapes/card.styles.js';
+import '../kit/shapes/ring.styles.js';
 import '../components/benchmark-ring/benchmark-ring.styles.js';
+import '../kit/shapes/chips.styles.js';
 import '../components/coalition-roster/coalition-roster.styles.js';
 import '../components/pledge-counter/pledge-counter.styles.js';
+import '../kit/shapes/key.styles.js';
+import '../kit/shapes/bar.styles.js';
 import '../presentation/words/coalition-roster.en.js';
 import '../presentation/words/common.en.js';
 import '../presentation/words/benchmark-ring.en.js';
@@ -18,7 +23,6 @@ import { PledgeCounterElement } from '../components/pledge-counter/pledge-counte
 import { tellAuthor } from '../embed/author.js';
 import { upgradeFigures } from '../embed/figures.js';
 import { define } from '../kit/define.js';
-
 define('pw-ledger', LedgerElement);
 define('pw-funding-gap', FundingGapElement);
 define('pw-pledge-counter', PledgeCounterElement);

@@ -6,12 +6,12 @@ import type { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
 import type { Catalogue } from '../presentation/words/catalogue.js';
 import { commonEn, type CommonWords } from '../presentation/words/common.en.js';
-import { speechFor, type Speech } from '../presentation/words/languages.js';
-import { card, troubles, withoutFacts, type CardParts } from './card.js';
 import { FIGURE } from './document.controller.js';
 import { FactsController } from './facts.controller.js';
-import { LocaleController } from './locale.controller.js';
 import { ReadingChangeEvent } from './reading-change.event.js';
+import { card, type CardParts } from './shapes/card.js';
+import { SpeechController } from './speech.controller.js';
+import { troubles, withoutFacts } from './states.js';
 import { today } from './today.js';
 
 /** What is loaded on demand, but stands in the classic script. */
@@ -74,11 +74,10 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
 
   readonly #kind: WidgetKind<Facts, Picture, Words>;
   readonly #facts: FactsController<Facts>;
-  readonly #locale = new LocaleController(this);
+  readonly #speech = new SpeechController(this);
   readonly #internals = this.attachInternals();
   #told: Reading<Facts> | undefined;
   #formatsFor: typeof formatsFor | undefined;
-  #speech: Speech = { lang: 'en' };
   #open = false;
   readonly #toggled = ({ target }: Event): void => {
     this.#open = (target as HTMLDetailsElement).open;
@@ -128,7 +127,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
 
   protected override willUpdate(): void {
     this.#facts.update();
-    this.#listen();
+    void this.#speech.listen();
     const { reading } = this;
     this.#shown = 'facts' in reading ? this.#show(reading.facts) : undefined;
     // The light-DOM form is a figure of its own.
@@ -151,7 +150,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     const { reading } = this;
     const shown = this.#shown;
     const fallback = this.#fallback;
-    return html`${fallback ? html`<slot></slot>` : nothing}<div class=${fallback ? 'pw quiet' : 'pw'} lang=${this.#speech.lang}><div class="in">
+    return html`${fallback ? html`<slot></slot>` : nothing}<div class=${fallback ? 'pw quiet' : 'pw'} lang=${this.#speech.speech.lang}><div class="in">
       ${shown ? card(shown.view, this.parts(shown.view, shown.telling), {
         common: this.#common, pinned: Boolean(this.src && this.integrity), open: this.#open, toggled: this.#toggled,
       })
@@ -166,7 +165,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   }
 
   #show(facts: Facts): { view: CardView<Picture>; telling: Telling<Words> } {
-    const { lang, catalogue } = this.#speech;
+    const { lang, catalogue } = this.#speech.speech;
     const { name, words } = this.#kind;
     const formats = (this.#formatsFor as typeof formatsFor)(lang);
     const telling = { formats, words: catalogue ? catalogue[name] as Words : words, common: this.#common, now: today(this.now) };
@@ -174,14 +173,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   }
 
   get #common(): CommonWords {
-    return this.#speech.catalogue?.common ?? commonEn;
-  }
-
-  /** Takes up the language of the page once its words are there; until then the one before is spoken. */
-  #listen(): void {
-    const speech = speechFor(this.#locale.lang);
-    if (speech instanceof Promise) void speech.then(() => { this.requestUpdate(); });
-    else this.#speech = speech;
+    return this.#speech.speech.catalogue?.common ?? commonEn;
   }
 
   /** What reads the facts; with it comes what writes them in the page's language. The classic script has both at hand. */
@@ -192,7 +184,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     };
     const read = this.#kind.reader();
     const formats = loadFormats();
-    const speech = speechFor(this.#locale.lang);
+    const speech = this.#speech.listen();
     return typeof read === 'function' && typeof formats === 'function' && !(speech instanceof Promise)
       ? keep(read, formats)
       : Promise.all([read, formats, speech]).then(([loaded, made]) => keep(loaded, made));

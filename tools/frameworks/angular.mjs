@@ -1,6 +1,8 @@
 // A directive for each tag, in TypeScript: its inputs are the element's properties, and it hands them on.
 // Events need none: they are typed by HTMLElementEventMap.
 
+import { importsOf } from './tags.mjs';
+
 const directiveOf = ({ className }) => className.replace(/Element$/, 'Directive');
 
 /** @param {import('./tags.mjs').Tag} tag */
@@ -27,6 +29,6 @@ ${inputs.join('\n')}
 /** @param {import('./tags.mjs').Tag[]} tags */
 export function angularDirectives(tags) {
   return `import { Directive, ElementRef, inject, Input } from '@angular/core';
-import type { ${tags.map(({ className }) => className).join(', ')} } from '../types/entries/index.js';
+${importsOf(tags, ({ className }) => [className])}
 ${tags.map(directive).join('')}`;
 }

@@ -1,5 +1,7 @@
 // What may be set on each tag and what it fires, once; the types of React, Vue and Svelte are made of it.
 
+import { importsOf } from './tags.mjs';
+
 const comment = (text, indent) => `${indent}/** ${text.replaceAll('*/', '* /')} */`;
 const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
@@ -27,14 +29,9 @@ function element({ tag, className, summary, settable, events }) {
 
 /** @param {import('./tags.mjs').Tag[]} tags */
 export function elementTypes(tags) {
-  const names = tags.flatMap(({ className, events }) => [className, ...events.map(({ type }) => type)]);
+  const named = ({ className, events }) => [className, ...events.map(({ type }) => type)];
   return `
-import type {
-${[...new Set(names)]
-  .sort()
-  .map((name) => `  ${name},`)
-  .join('\n')}
-} from '../types/entries/index.js';
+${importsOf(tags, named)}
 
 /** An event while its element listens. */
 type Heard<Fired, Target> = Fired & { readonly currentTarget: Target };

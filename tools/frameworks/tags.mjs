@@ -3,7 +3,7 @@
 /**
  * @typedef {{ name: string, property: string, description: string }} Settable a name of the property, or of its attribute
  * @typedef {{
- *   tag: string, className: string, summary: string, settable: Settable[],
+ *   tag: string, className: string, summary: string, entry: string, settable: Settable[],
  *   events: { name: string, type: string, description: string }[],
  * }} Tag
  */
@@ -17,9 +17,12 @@ const flowing = (text) => text.replaceAll('\n', ' ');
  */
 export function tagsIn({ modules }) {
   return modules
-    .flatMap(({ declarations }) => declarations)
-    .map(({ tagName, name, summary, attributes = [], members = [], events = [] }) => ({
+    .flatMap(({ path, declarations }) =>
+      declarations.map((declared) => ({ ...declared, entry: path.includes('/primitives/') ? 'primitives' : 'index' })),
+    )
+    .map(({ entry, tagName, name, summary, attributes = [], members = [], events = [] }) => ({
       tag: tagName,
+      entry,
       className: name,
       summary: flowing(summary),
       settable: [
@@ -37,3 +40,12 @@ export function tagsIn({ modules }) {
       })),
     }));
 }
+
+/** What declares the classes, and what else of theirs is named. */
+export const importsOf = (tags, named) =>
+  [...new Set(tags.map(({ entry }) => entry))]
+    .map((entry) => {
+      const names = new Set(tags.filter((tag) => tag.entry === entry).flatMap(named));
+      return `import type {\n${[...names].sort().map((name) => `  ${name},\n`).join('')}} from '../types/entries/${entry}.js';`;
+    })
+    .join('\n');

@@ -1,14 +1,17 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Indicator } from '../../domain/benchmark/indicator.schema.js';
-import { card } from '../../kit/card.styles.js';
-import type { CardParts } from '../../kit/card.js';
 import { oneLine, scalarNumber } from '../../kit/one-line.js';
+import type { CardParts } from '../../kit/shapes/card.js';
+import { card } from '../../kit/shapes/card.styles.js';
+import { keyRow } from '../../kit/shapes/key.js';
+import { keyStyles } from '../../kit/shapes/key.styles.js';
+import { ring } from '../../kit/shapes/ring.js';
+import { ringStyles } from '../../kit/shapes/ring.styles.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
-import { sectorPath, type RingPiece } from '../../presentation/geometry/ring.js';
 import { benchmarkRingEn, type BenchmarkRingWords } from '../../presentation/words/benchmark-ring.en.js';
 import { roles } from '../../tokens/roles.styles.js';
-import { benchmarkRingView, type KeyRow, type RingPicture } from './benchmark-ring.view.js';
+import { benchmarkRingView, type RingPicture } from './benchmark-ring.view.js';
 import { styles } from './benchmark-ring.styles.js';
 
 /**
@@ -41,7 +44,7 @@ import { styles } from './benchmark-ring.styles.js';
  * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class BenchmarkRingElement extends Widget<Indicator, RingPicture, BenchmarkRingWords> {
-  static override styles = [roles, card, styles];
+  static override styles = [roles, card, keyStyles, ringStyles, styles];
 
   constructor() {
     super({
@@ -54,40 +57,10 @@ export class BenchmarkRingElement extends Widget<Indicator, RingPicture, Benchma
   }
 
   protected override parts({ headline, picture }: CardView<RingPicture>): CardParts {
-    return { picture: picture ? html`<div class="rg">${this.#ring(picture, headline)}${this.#key(picture)}</div>` : nothing };
-  }
-
-  #ring({ pieces, mark, centre, under, text, meter }: RingPicture, name: string): TemplateResult {
-    return html`
-      <div class="ring" role=${meter ? 'meter' : 'img'} aria-label=${meter ? name : text} aria-valuemin=${meter ? 0 : nothing}
-        aria-valuenow=${meter?.now ?? nothing} aria-valuemax=${meter?.max ?? nothing} aria-valuetext=${meter ? text : nothing}>
-        <svg viewBox="0 0 120 120" aria-hidden="true" fill="none">
-          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path d="M0 0V5" stroke="var(--_void)"/>
-          </pattern>
-          ${pieces.length ? pieces.map(piece) : [42, 58].map((radius) => svg`<circle cx="60" cy="60" r=${radius} stroke="var(--_void)" stroke-dasharray="4 3"/>`)}
-          ${mark ? svg`<path d="M60 0v20" stroke="var(--_surface)" stroke-width="4"/><path d="M60 0v20" stroke="var(--_ink)" stroke-width="2"/>` : nothing}
-        </svg>
-        <b aria-hidden="true" .style=${`--_letters:${centre.length}`}><bdi>${centre}</bdi></b><span aria-hidden="true"><bdi>${under}</bdi></span>
-      </div>
-    `;
+    return { picture: picture ? html`<div class="rg">${ring(picture, headline)}${this.#key(picture)}</div>` : nothing };
   }
 
   #key({ key }: RingPicture): TemplateResult | typeof nothing {
-    return key.length ? html`<dl class="facts" part="legend">${key.map(keyRow)}</dl>` : nothing;
+    return key.length ? html`<dl class="facts" part="legend">${key.map(({ kind, label, value }) => keyRow(html`<i class=${`sw ${kind}`}></i>`, label, value))}</dl>` : nothing;
   }
 }
-
-const FILLS = {
-  reached: ['var(--_c1)', 'var(--_c1)'],
-  reported: ['var(--_pale)', 'var(--_ink)'],
-  void: ['url(#hatch)', 'var(--_void)'],
-} as const;
-
-function piece({ kind, from, to }: RingPiece): TemplateResult {
-  const [fill, stroke] = FILLS[kind];
-  return svg`<path d=${sectorPath(60, 60, 42, 58, from, to)} fill=${fill} stroke=${stroke} stroke-dasharray=${kind === 'reported' ? '4 2' : nothing}/>`;
-}
-
-const keyRow = ({ kind, label, value }: KeyRow): TemplateResult =>
-  html`<div><dt><i class=${`sw ${kind}`}></i><span><bdi>${label}</bdi></span></dt><dd><bdi>${value}</bdi></dd></div>`;

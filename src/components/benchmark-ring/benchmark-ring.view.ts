@@ -1,7 +1,7 @@
 import { progress, type Progress } from '../../domain/benchmark/indicator.js';
 import type { Indicator } from '../../domain/benchmark/indicator.schema.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
-import { ringPieces, type RingKind, type RingPiece } from '../../presentation/geometry/ring.js';
+import { isSmall, ringOf, type RingDrawing, type RingKind } from '../../presentation/geometry/ring.js';
 import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
 import type { BenchmarkRingWords } from '../../presentation/words/benchmark-ring.en.js';
 
@@ -12,24 +12,12 @@ export interface KeyRow {
   readonly value: string;
 }
 
-/** The ring; without pieces it is that of an unknown. */
-export interface RingPicture {
-  readonly pieces: readonly RingPiece[];
-  /** The mark of the target at twelve o'clock, where no segments show it. */
-  readonly mark: boolean;
-  readonly centre: string;
-  readonly under: string;
-  /** The ring in words. */
-  readonly text: string;
-  /** For `aria-valuenow` and `aria-valuemax`; absent where a meter could not hold the value. */
-  readonly meter: { readonly now: number; readonly max: number } | undefined;
+/** The ring and its key. */
+export interface RingPicture extends RingDrawing {
   readonly key: readonly KeyRow[];
 }
 
 type Tell = Telling<BenchmarkRingWords>;
-
-/** Most segments that are told apart at a glance. */
-const MOST_SEGMENTS = 12;
 
 /** Most characters below the number in the ring. */
 const LONGEST = 14;
@@ -57,8 +45,6 @@ export function benchmarkRingView(indicator: Indicator, telling: Tell): CardView
 }
 
 const isPercent = ({ unit }: Indicator): boolean => (typeof unit === 'object' ? unit.en : unit) === 'percent';
-
-const isSmall = (target: number): boolean => Number.isInteger(target) && target <= MOST_SEGMENTS;
 
 const printer = (indicator: Indicator, { formats, words }: Tell) => (value: number): string =>
   isPercent(indicator) ? words.percent(formats.number(value)) : formats.number(value);
@@ -123,16 +109,13 @@ function ring(indicator: Indicator, reached: Progress, telling: Tell): RingPictu
   const { formats, words } = telling;
   const { value, target, share, reported = 0 } = reached;
   const print = printer(indicator, telling);
-  const segments = isSmall(target) && target > 1 ? target : 1;
   const asNumber = share <= 1 && (isPercent(indicator) || isSmall(target));
   const told = ratio(indicator, reached, telling);
   return {
-    pieces: ringPieces(share, reported / target, segments),
-    mark: segments === 1 || share > 1,
+    ...ringOf(value, target, reported),
     centre: asNumber ? print(value) : formats.percent(share),
     under: asNumber ? words.of(print(target), isPercent(indicator)) : told.length > LONGEST ? words.ofTarget : told,
     text: words.told(told, indicator.reported && print(reported)),
-    meter: value < 0 || share > 1 ? undefined : { now: value, max: target },
     key: keyRows(indicator, reached, telling),
   };
 }

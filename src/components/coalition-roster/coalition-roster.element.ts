@@ -3,8 +3,10 @@ import type { RosterOrder } from '../../domain/coalition/coalition.js';
 import type { Coalition } from '../../domain/coalition/coalition.schema.js';
 import type { Role } from '../../domain/coalition/roles.js';
 import type { Standing } from '../../domain/ledger/depth.js';
-import { card } from '../../kit/card.styles.js';
-import type { CardParts } from '../../kit/card.js';
+import type { CardParts } from '../../kit/shapes/card.js';
+import { card } from '../../kit/shapes/card.styles.js';
+import { chips, chosen } from '../../kit/shapes/chips.js';
+import { chipStyles } from '../../kit/shapes/chips.styles.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
 import type { Telling } from '../../presentation/telling.js';
@@ -13,7 +15,7 @@ import { roles } from '../../tokens/roles.styles.js';
 import { flagsFor } from './coalition-roster.flags.js';
 import { list } from './coalition-roster.lists.js';
 import { mark } from './coalition-roster.marks.js';
-import { rememberedView, rosterShown, type Control, type RosterPicture } from './coalition-roster.view.js';
+import { rememberedView, rosterShown, type RosterPicture } from './coalition-roster.view.js';
 import { styles } from './coalition-roster.styles.js';
 
 type Words = CoalitionRosterWords;
@@ -47,7 +49,7 @@ type Words = CoalitionRosterWords;
  * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Words> {
-  static override styles = [roles, card, styles];
+  static override styles = [roles, card, chipStyles, styles];
   static override properties: PropertyDeclarations = { showRole: { attribute: 'show-role' }, showDepth: { attribute: 'show-depth' }, search: {}, sort: {} };
 
   /** The role that members are filtered by, `land` … `monitoring`; absent, all are shown. A reader's choice changes it. */
@@ -74,13 +76,13 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
   }
 
   #roster(picture: RosterPicture, telling: Telling<Words>): TemplateResult {
-    const chosen = { role: this.showRole ?? undefined, depth: this.showDepth ?? undefined, search: this.search ?? undefined };
-    const { text, groups } = rosterShown(picture, chosen, this.sort, telling);
+    const filter = { role: this.showRole ?? undefined, depth: this.showDepth ?? undefined, search: this.search ?? undefined };
+    const { text, groups } = rosterShown(picture, filter, this.sort, telling);
     const { rows, controls, asides } = picture;
     const { search, reset } = telling.words;
     return html`
       ${rows.length ? html`<div class="ctl" part="legend">
-        ${controls.map((control) => this.#chips(control))}
+        ${controls.map((control) => chips(control, this[control.name] ?? '', this.#choose, mark))}
         <input type="search" name="search" aria-label=${search} placeholder=${search} .value=${this.search ?? ''} @input=${this.#choose}>
         <bdi role="status">${text}</bdi>
         ${groups.length ? nothing : html`<button part="empty" @click=${this.#reset}>${reset}</button>`}
@@ -89,17 +91,9 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
     `;
   }
 
-  #chips({ name, label, options }: Control): TemplateResult {
-    return html`<div role="group" aria-label=${label}>${options.map(([value, text, count]) => html`
-      <button name=${name} value=${value} aria-pressed=${value === (this[name] ?? '') ? 'true' : 'false'} @click=${this.#choose}>
-        ${mark(value)}<b>${text} <bdi>${count}</bdi></b>
-      </button>`)}</div>`;
-  }
-
   #choose({ currentTarget }: Event): void {
-    const { name, value, ariaPressed } = currentTarget as HTMLInputElement;
-    // A chip that is pressed once more lets go.
-    Object.assign(this, { [name]: ariaPressed === 'true' || !value ? undefined : value });
+    const control = currentTarget as HTMLInputElement;
+    Object.assign(this, { [control.name]: chosen(control) });
   }
 
   #reset(): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceList } from '../../kit/card.js';
+import { sourceList } from '../../kit/shapes/source-line.js';
 import type { FlagOf } from './coalition-roster.flags.js';
 import { mark } from './coalition-roster.marks.js';
 import type { RosterGroup, RosterRow } from './coalition-roster.view.js';

@@ -2,8 +2,6 @@ import { css } from 'lit';
 
 /** The roster: what narrows it, then members in columns under a heading for each depth. */
 export const styles = css`
-  .ctl,
-  .ctl > div,
   .rh,
   .ros span {
     display: flex;
@@ -11,38 +9,9 @@ export const styles = css`
     align-items: center;
     gap: 0.4em;
   }
-  .ctl {
-    column-gap: 1.2em;
-    font-size: 0.8125em;
-  }
-  .ctl bdi {
-    opacity: 0.75;
-  }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
-  }
-  button,
-  input {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    max-inline-size: 100%;
-    min-block-size: 2.15em;
-    padding: 0.3em 0.6em;
-    font: inherit;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_edge);
-    border-radius: 2px;
-  }
-  [aria-pressed='true'] {
-    background: var(--_ink);
-    color: var(--_surface);
-    border-color: var(--_ink);
-  }
-  button b {
-    font-weight: 400;
   }
   b::first-letter,
   small:has(bdi:dir(ltr))::first-letter {
@@ -119,15 +88,6 @@ export const styles = css`
   @container pw (width >= 720px) {
     .ros {
       columns: 3;
-    }
-  }
-  @media (pointer: coarse) {
-    button,
-    input {
-      min-block-size: 44px;
-    }
-    input {
-      font-size: 16px;
     }
   }
   @media print {

@@ -29,8 +29,10 @@ export interface MemberRow extends RosterRow {
 export interface Control {
   readonly name: 'showRole' | 'showDepth' | 'sort';
   readonly label: string;
-  readonly options: readonly (readonly [value: string, text: string, count?: string])[];
+  readonly options: readonly Option[];
 }
+
+type Option = readonly [value: string, text: string, count?: string];
 
 /** The whole roster, which `rosterShown` narrows. */
 export interface RosterPicture {

@@ -1,14 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Gap } from '../../domain/funding/gap.schema.js';
-import { card } from '../../kit/card.styles.js';
-import type { CardParts } from '../../kit/card.js';
 import { oneLine, scalarFigure } from '../../kit/one-line.js';
+import { arc } from '../../kit/shapes/arc.js';
+import { barStyles } from '../../kit/shapes/bar.styles.js';
+import type { CardParts } from '../../kit/shapes/card.js';
+import { card } from '../../kit/shapes/card.styles.js';
+import { meter, meterLabel } from '../../kit/shapes/meter.js';
+import { meterStyles } from '../../kit/shapes/meter.styles.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
 import { fundingGapEn, type FundingGapWords } from '../../presentation/words/funding-gap.en.js';
 import { roles } from '../../tokens/roles.styles.js';
-import { gapArc } from './funding-gap.arc.js';
-import { fundingGapView, type GapPicture, type GaugeBar } from './funding-gap.view.js';
+import { fundingGapView, type GapPicture } from './funding-gap.view.js';
 import { styles } from './funding-gap.styles.js';
 
 /**
@@ -39,7 +42,7 @@ import { styles } from './funding-gap.styles.js';
  * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class FundingGapElement extends Widget<Gap, GapPicture, FundingGapWords> {
-  static override styles = [roles, card, styles];
+  static override styles = [roles, card, barStyles, meterStyles, styles];
   static override properties: PropertyDeclarations = { shape: {} };
 
   /** `linear`, bars on one zero-based scale, unless `arc`, a semicircle of the same parts. */
@@ -56,27 +59,17 @@ export class FundingGapElement extends Widget<Gap, GapPicture, FundingGapWords> 
   }
 
   protected override parts({ picture }: CardView<GapPicture>): CardParts {
-    return { picture: picture ? html`${this.shape === 'arc' ? gapArc(picture) : this.#bars(picture)}${this.#legend(picture)}${this.#facts(picture)}` : nothing };
+    return { picture: picture ? html`${this.#gauge(picture)}${this.#legend(picture)}${this.#facts(picture)}` : nothing };
   }
 
-  #bars(picture: GapPicture): TemplateResult {
-    const { own, target, covered, paceAt, paceText, targetAt } = picture;
+  #gauge(picture: GapPicture): TemplateResult {
+    const { own, target, coveredText, gapText } = picture;
+    const text = `${coveredText}, ${gapText}`;
+    if (this.shape === 'arc') return arc(picture, target.length / (target.length + (own?.length ?? 0)), text);
     return html`
-      ${own ? html`${this.#label(own)}<div class="trk" .style=${`--_length:${own.length}`}><div class="bar"><i class="own"></i></div></div>` : nothing}
-      ${this.#label(target)}
-      <div class="trk" .style=${`--_length:${target.length}`}>
-        <div class="bar" role="img" aria-label=${`${picture.coveredText}, ${picture.gapText}`}>
-          <i class=${covered > 0 ? 'covered' : 'none'} .style=${`--_part:${covered}`}></i>
-          <i class=${covered < 1 ? 'gap' : 'none'} .style=${`--_part:${1 - covered}`}></i>
-        </div>
-        ${targetAt ? html`<i class="goal" .style=${`--_at:${targetAt}`}></i>` : nothing}
-        ${paceText ? html`<i class="pace" .style=${`--_at:${paceAt}`}></i>` : nothing}
-      </div>
+      ${own ? html`${meterLabel(own.label, own.amount)}<div class="trk" .style=${`--_length:${own.length}`}><div class="bar"><i class="own"></i></div></div>` : nothing}
+      ${meterLabel(target.label, target.amount)}${meter(picture, target.length, text)}
     `;
-  }
-
-  #label({ label, amount }: GaugeBar): TemplateResult {
-    return html`<p class="lab"><b><bdi>${label}</bdi></b><bdi>${amount}</bdi></p>`;
   }
 
   #legend({ coveredText, gapText, paceText }: GapPicture): TemplateResult {

@@ -4,6 +4,7 @@ import { gapSums, type GapSums } from '../../domain/funding/gap.js';
 import type { Gap } from '../../domain/funding/gap.schema.js';
 import { drawn } from '../../domain/quantity/ratio.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
+import { gauge, type Gauge } from '../../presentation/geometry/gauge.js';
 import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
 import type { FundingGapWords } from '../../presentation/words/funding-gap.en.js';
 
@@ -15,14 +16,9 @@ export interface GaugeBar {
 }
 
 /** The gauge: the own part as a statement, the target with what covers it, what is missing and the pace due. */
-export interface GapPicture {
+export interface GapPicture extends Gauge {
   readonly own: GaugeBar | undefined;
   readonly target: GaugeBar;
-  /** Fractions of the target's bar. */
-  readonly covered: number;
-  readonly paceAt: number;
-  /** Where the target lies on a bar that runs past it; absent while it does not. */
-  readonly targetAt: number | undefined;
   /** Covered of target for `aria-valuenow`, in whole percents, not clamped. */
   readonly percent: number;
   readonly coveredText: string;
@@ -115,9 +111,7 @@ function picture(gap: Gap, sums: GapSums, telling: Tell): GapPicture {
       amount: money(sums.target),
       length: drawn(bar / scale),
     },
-    covered: drawn(sums.covered / bar),
-    targetAt: sums.surplus > 0 ? sums.target / bar : undefined,
-    paceAt: drawn((sums.pace?.due ?? 0) / bar),
+    ...gauge(sums.covered, sums.target, sums.pace?.due),
     percent: Math.round((sums.share ?? 0) * 100),
     coveredText: words.covered(say(telling, gap.covered.term) ?? '', money(sums.covered)),
     gapText: sums.surplus > 0 ? words.over(money(sums.surplus)) : words.gap(money(sums.gap)),

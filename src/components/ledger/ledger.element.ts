@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Reading } from '../../domain/reading.js';
-import { troubles } from '../../kit/card.js';
-import { card } from '../../kit/card.styles.js';
+import { troubles } from '../../kit/states.js';
+import { card } from '../../kit/shapes/card.styles.js';
 import { provideLedger } from '../../kit/context.js';
 import { DocumentController } from '../../kit/document.controller.js';
 import { ReadingChangeEvent } from '../../kit/reading-change.event.js';

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CountedTotal } from '../../domain/pledge/counted.js';
-import { card } from '../../kit/card.styles.js';
-import type { CardParts } from '../../kit/card.js';
-import { depthMark, notFoundMark, withdrawnMark } from '../../kit/marks.js';
 import { oneLine, scalarMoney } from '../../kit/one-line.js';
+import { bar } from '../../kit/shapes/bar.js';
+import { barStyles } from '../../kit/shapes/bar.styles.js';
+import type { CardParts } from '../../kit/shapes/card.js';
+import { card } from '../../kit/shapes/card.styles.js';
+import { depthFill, depthMark, notFoundMark, withdrawnMark } from '../../kit/shapes/depth-mark.js';
+import { keyRow } from '../../kit/shapes/key.js';
+import { keyStyles } from '../../kit/shapes/key.styles.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
 import { pledgeCounterEn, type PledgeCounterWords } from '../../presentation/words/pledge-counter.en.js';
@@ -41,7 +45,7 @@ import { styles } from './pledge-counter.styles.js';
  * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class PledgeCounterElement extends Widget<CountedTotal, CounterPicture, PledgeCounterWords> {
-  static override styles = [roles, card, styles];
+  static override styles = [roles, card, barStyles, keyStyles, styles];
 
   constructor() {
     super({
@@ -67,23 +71,16 @@ export class PledgeCounterElement extends Widget<CountedTotal, CounterPicture, P
   }
 
   #bar({ parts, text }: CounterPicture): TemplateResult | typeof nothing {
-    return text
-      ? html`<div class="bar" role="img" aria-label=${text}>${parts.map((part) => part.length
-        ? html`<i .style=${`--_part:${part.length};--_fill:${fillOf(part)}`}></i>`
-        : nothing)}</div>`
-      : nothing;
+    return text ? bar(parts.map((part) => ({ length: part.length, fill: depthFill(part) })), text) : nothing;
   }
 
   #legend({ parts, byCurrency }: CounterPicture): TemplateResult {
     return html`<dl class="facts" part="legend">
-      ${parts.map((part) => html`<div class=${part.length === undefined ? 'm' : ''}><dt>${markOf(part)}<span><bdi>${part.label}</bdi></span></dt>
-        <dd><bdi>${part.amount}</bdi><small>${part.share}</small></dd></div>`)}
+      ${parts.map((part) => keyRow(markOf(part), part.label, part.amount, html`<small>${part.share}</small>`, part.length === undefined ? 'm' : ''))}
       ${byCurrency.map(({ term, value }) => html`<div><dt>${term}</dt><dd><bdi>${value}</bdi></dd></div>`)}
     </dl>`;
   }
 }
 
-const fillOf = ({ rung, first }: CounterPart): string => (rung ? `var(--_d${rung})` : first ? 'var(--_c1)' : 'var(--_sunken)');
-
 const markOf = (part: CounterPart): TemplateResult =>
-  part.length === undefined ? notFoundMark : part.rung ? depthMark(part.rung) : html`<i class="sw" .style=${`--_fill:${fillOf(part)}`}></i>`;
+  part.length === undefined ? notFoundMark : part.rung ? depthMark(part.rung) : html`<i class="sw" .style=${`--_fill:${depthFill(part)}`}></i>`;

@@ -21,30 +21,10 @@ export const styles = css`
     }
   }
   .bar {
-    display: flex;
-    block-size: 2em;
     inline-size: calc(var(--_run, 1) * 100%);
-  }
-  .bar > * {
-    flex: var(--_part) 1 0;
-    min-inline-size: 0;
-  }
-  .bar > *,
-  .sw {
-    background: var(--_fill);
-    border: 1px solid var(--_edge);
-  }
-  .bar > * + * {
-    border-inline-start: 0;
-  }
-  .facts div:first-child {
-    border: 0;
   }
   .facts dt {
     min-inline-size: 7.5em;
-    display: flex;
-    gap: 0.6em;
-    color: inherit;
   }
   .facts dd {
     white-space: nowrap;
@@ -56,21 +36,6 @@ export const styles = css`
     font-size: 1em;
     font-weight: 400;
     color: var(--_muted);
-  }
-  .facts .m {
-    color: var(--_muted);
-  }
-  .facts .m dd {
-    font-weight: 400;
-    white-space: normal;
-  }
-  .sw,
-  .mk {
-    flex: none;
-    inline-size: 1.6em;
-    block-size: 0.875em;
-    margin-block-start: 0.28em;
-    overflow: visible;
   }
   .ch {
     display: flex;

@@ -23,3 +23,6 @@ export function freshness(coveredTo: DayNumber, now: DayNumber, cadence: Cadence
   const limit = DAYS[cadence];
   return { days, state: days <= limit ? 'fresh' : days <= 2 * limit ? 'ageing' : 'stale' };
 }
+
+/** Whether a text names a cadence. */
+export const isCadence = (text: string): text is Cadence => Object.hasOwn(DAYS, text);

@@ -10,6 +10,19 @@ export interface RingPiece {
   readonly to: number;
 }
 
+/** A ring with what stands in it; without pieces it is that of an unknown. */
+export interface RingDrawing {
+  readonly pieces: readonly RingPiece[];
+  /** The mark of the target at twelve o'clock, where no segments show it. */
+  readonly mark: boolean;
+  readonly centre: string;
+  readonly under: string;
+  /** The ring in words. */
+  readonly text: string;
+  /** For `aria-valuenow` and `aria-valuemax`; absent where a meter could not hold the value. */
+  readonly meter: { readonly now: number; readonly max: number } | undefined;
+}
+
 /** Room at each side of a segment, in turns. */
 const MARGIN = 0.0035;
 
@@ -32,6 +45,23 @@ export function ringPieces(reached: number, reported: number, segments: number):
       return [{ kind, from: from === start ? Math.min(start + margin, at) : from, to: at > end - 1e-9 ? Math.max(end - margin, from) : at }];
     });
   });
+}
+
+/** Most segments that are told apart at a glance. */
+const MOST_SEGMENTS = 12;
+
+/** Whether each part of a target may have a segment of its own. */
+export const isSmall = (target: number): boolean => Number.isInteger(target) && target <= MOST_SEGMENTS;
+
+/** The ring of a value and its target, which is more than zero; what is reported stands behind the value. */
+export function ringOf(value: number, target: number, reported: number): Pick<RingDrawing, 'pieces' | 'mark' | 'meter'> {
+  const share = value / target;
+  const segments = isSmall(target) && target > 1 ? target : 1;
+  return {
+    pieces: ringPieces(share, reported / target, segments),
+    mark: segments === 1 || share > 1,
+    meter: value < 0 || share > 1 ? undefined : { now: value, max: target },
+  };
 }
 
 /** Outline of a stretch of a ring between two radii. */

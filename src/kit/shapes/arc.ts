@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { onCircle } from '../../presentation/geometry/arc.js';
+import type { Gauge } from '../../presentation/geometry/gauge.js';
 import { sectorPath } from '../../presentation/geometry/ring.js';
-import type { GapPicture } from './funding-gap.view.js';
 
 const X = 120;
 const Y = 116;
@@ -14,24 +14,22 @@ const turn = (fraction: number): number => 0.75 + fraction / 2;
 const sector = (from: number, to: number, fill: string, stroke: string): TemplateResult | typeof nothing =>
   to > from ? svg`<path d=${sectorPath(X, Y, INNER, OUTER, turn(from), turn(to))} fill=${fill} stroke=${stroke}/>` : nothing;
 
-/** The gauge as a semicircle of the same parts: covered, missing, then the own part as a statement. */
-export function gapArc({ own, target, covered, paceAt, paceText, coveredText, gapText }: GapPicture): TemplateResult {
-  const whole = target.length + (own?.length ?? 0);
-  const goal = target.length / whole;
-  const tick = turn(paceAt * goal);
-  const [innerX, innerY] = onCircle(X, Y, INNER - 4, tick);
-  const [outerX, outerY] = onCircle(X, Y, OUTER + 4, tick);
+function tick(at: number): TemplateResult {
+  const line = `M${onCircle(X, Y, INNER - 4, turn(at)).join(' ')}L${onCircle(X, Y, OUTER + 4, turn(at)).join(' ')}`;
+  return svg`<path class="halo" d=${line} stroke="var(--_surface)"/><path class="tick" d=${line} stroke="var(--_ink)"/>`;
+}
+
+/** A gauge as a semicircle: covered, missing, and what `goal`, the gauge's share of it, leaves as a statement. */
+export function arc({ covered, targetAt, paceAt }: Gauge, goal: number, text: string): TemplateResult {
   return html`
-    <svg class="arc" viewBox="0 0 240 124" role="img" aria-label=${`${coveredText}, ${gapText}`}>
+    <svg class="arc" viewBox="0 0 240 124" role="img" aria-label=${text}>
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
         <path d="M0 3h6" stroke="var(--_void)" stroke-width="1"/>
       </pattern>
       ${sector(goal, 1, 'var(--_d1)', 'var(--_edge)')}
       ${sector(covered * goal, goal, 'url(#hatch)', 'var(--_void)')}
       ${sector(0, covered * goal, 'var(--_c1)', 'var(--_c1)')}
-      ${paceText
-        ? svg`<path class="halo" d="M${innerX} ${innerY}L${outerX} ${outerY}" stroke="var(--_surface)"/><path class="tick" d="M${innerX} ${innerY}L${outerX} ${outerY}" stroke="var(--_ink)"/>`
-        : nothing}
+      ${[targetAt, paceAt].map((at) => (at === undefined ? nothing : tick(at * goal)))}
     </svg>
   `;
 }

@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { speechFor, type Speech } from '../presentation/words/languages.js';
 
 /** Elements to tell when a `lang` changes anywhere in the document. */
 const listening = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Has the host drawn again when a language changes. */
-export class LocaleController implements ReactiveController {
+/** The language of the page around the host, which is drawn again when that changes. */
+export class SpeechController implements ReactiveController {
+  /** What is spoken: until the words of another language are there, the one before. */
+  speech: Speech = { lang: 'en' };
   readonly #host: ReactiveControllerHost & Element;
   readonly #changed = () => this.#host.requestUpdate();
 
@@ -14,9 +17,12 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The nearest `lang` attribute, through shadow roots; "en" where there is none. */
-  get lang(): string {
-    return nearestLang(this.#host);
+  /** Takes up the nearest language, through shadow roots; English where there is none. */
+  listen(): Speech | Promise<Speech> {
+    const speech = speechFor(nearestLang(this.#host));
+    if (speech instanceof Promise) void speech.then(this.#changed);
+    else this.speech = speech;
+    return speech;
   }
 
   hostConnected(): void {

@@ -18,3 +18,7 @@ export const notFoundMark = html`<svg class="mk" viewBox="0 0 16 16" aria-hidden
 export const withdrawnMark = html`<svg class="mk" viewBox="0 0 16 16" aria-hidden="true" fill="none">
   <path d="M2.5 2.5h11v11h-11z" stroke="var(--_muted)"/><path d="M.5 8h15" stroke="var(--_ink)" stroke-width="1.8"/>
 </svg>`;
+
+/** The colour of a part by its rung, 1 to 5; of parts without one, the first is told apart. */
+export const depthFill = ({ rung, first }: { readonly rung: number; readonly first: boolean }): string =>
+  rung ? `var(--_d${rung})` : first ? 'var(--_c1)' : 'var(--_sunken)';
