@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { speechFor, type Speech } from '../presentation/words/languages.js';
+import type { speechFor, Speech } from '../presentation/words/languages.js';
 
 /** Elements to tell when a `lang` changes anywhere in the document. */
 const listening = new Set<() => void>();
@@ -18,8 +18,8 @@ export class SpeechController implements ReactiveController {
   }
 
   /** Takes up the nearest language, through shadow roots; English where there is none. */
-  listen(): Speech | Promise<Speech> {
-    const speech = speechFor(nearestLang(this.#host));
+  listen(find: typeof speechFor): Speech | Promise<Speech> {
+    const speech = find(nearestLang(this.#host));
     if (speech instanceof Promise) void speech.then(this.#changed);
     else this.speech = speech;
     return speech;

@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Reader } from '../domain/ledger/slice.js';
 import type { Reading } from '../domain/reading.js';
 import type { CardView } from '../presentation/card.js';
-import type { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
+import type { Tongue } from '../presentation/tongue.js';
 import type { Catalogue } from '../presentation/words/catalogue.js';
 import { commonEn, type CommonWords } from '../presentation/words/common.en.js';
 import { FIGURE } from './document.controller.js';
@@ -17,7 +17,7 @@ import { today } from './today.js';
 /** What is loaded on demand, but stands in the classic script. */
 type OnDemand<T> = () => Promise<T> | T;
 
-const loadFormats: OnDemand<typeof formatsFor> = async () => (await import('../presentation/format/formats.js')).formatsFor;
+const loadTongue: OnDemand<Tongue> = async () => (await import('../presentation/tongue.js')).tongue;
 
 /** What a widget is, besides its picture. */
 export interface WidgetKind<Facts, Picture, Words> {
@@ -77,7 +77,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   readonly #speech = new SpeechController(this);
   readonly #internals = this.attachInternals();
   #told: Reading<Facts> | undefined;
-  #formatsFor: typeof formatsFor | undefined;
+  #tongue: Tongue | undefined;
   #open = false;
   readonly #toggled = ({ target }: Event): void => {
     this.#open = (target as HTMLDetailsElement).open;
@@ -127,7 +127,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
 
   protected override willUpdate(): void {
     this.#facts.update();
-    void this.#speech.listen();
+    if (this.#tongue) void this.#speech.listen(this.#tongue.speechFor);
     const { reading } = this;
     this.#shown = 'facts' in reading ? this.#show(reading.facts) : undefined;
     // The light-DOM form is a figure of its own.
@@ -167,7 +167,7 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
   #show(facts: Facts): { view: CardView<Picture>; telling: Telling<Words> } {
     const { lang, catalogue } = this.#speech.speech;
     const { name, words } = this.#kind;
-    const formats = (this.#formatsFor as typeof formatsFor)(lang);
+    const formats = (this.#tongue as Tongue).formatsFor(lang);
     const telling = { formats, words: catalogue ? catalogue[name] as Words : words, common: this.#common, now: today(this.now) };
     return { view: this.#kind.view(facts, telling), telling };
   }
@@ -176,17 +176,17 @@ export abstract class Widget<Facts, Picture, Words> extends LitElement {
     return this.#speech.speech.catalogue?.common ?? commonEn;
   }
 
-  /** What reads the facts; with it comes what writes them in the page's language. The classic script has both at hand. */
+  /** What reads the facts; with it comes what speaks the page's language. The classic script has all of it at hand, in English. */
   #load(): Promise<Reader<Facts>> | Reader<Facts> {
-    const keep = (read: Reader<Facts>, formats: typeof formatsFor): Reader<Facts> => {
-      this.#formatsFor = formats;
-      return read;
+    const keep = (read: Reader<Facts>, tongue: Tongue): Promise<Reader<Facts>> | Reader<Facts> => {
+      this.#tongue = tongue;
+      const speech = this.#speech.listen(tongue.speechFor);
+      return speech instanceof Promise ? speech.then(() => read) : read;
     };
     const read = this.#kind.reader();
-    const formats = loadFormats();
-    const speech = this.#speech.listen();
-    return typeof read === 'function' && typeof formats === 'function' && !(speech instanceof Promise)
-      ? keep(read, formats)
-      : Promise.all([read, formats, speech]).then(([loaded, made]) => keep(loaded, made));
+    const tongue = loadTongue();
+    return read instanceof Promise || tongue instanceof Promise
+      ? Promise.all([read, tongue]).then((both) => keep(...both))
+      : keep(read, tongue);
   }
 }

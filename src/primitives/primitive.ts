@@ -6,6 +6,7 @@ import { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
 import type { Catalogue } from '../presentation/words/catalogue.js';
 import { commonEn } from '../presentation/words/common.en.js';
+import { speechFor } from '../presentation/words/languages.js';
 import { missingWords, type MissingWords } from '../presentation/words/missing.js';
 import { roles } from '../tokens/roles.styles.js';
 import { primitiveStyles } from './primitive.styles.js';
@@ -17,7 +18,7 @@ export abstract class Primitive extends LitElement {
   readonly #speech = new SpeechController(this);
 
   protected override willUpdate(): void {
-    void this.#speech.listen();
+    void this.#speech.listen(speechFor);
   }
 
   /** @internal What is drawn. */
