@@ -21,7 +21,7 @@ const GIVEN: Readonly<Record<string, Fields>> = {
 };
 
 async function show(tag: string, fields: Fields = GIVEN[tag]!, parent?: HTMLElement): Promise<LitElement> {
-  const element = document.createElement(tag) as LitElement;
+  const element = document.createElement(tag as 'pw-ring') as LitElement;
   Object.assign(element, fields);
   (parent ?? (await fixture<HTMLElement>('<main></main>'))).append(element);
   await element.updateComplete;

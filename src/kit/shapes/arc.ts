@@ -15,8 +15,9 @@ const sector = (from: number, to: number, fill: string, stroke: string): Templat
   to > from ? svg`<path d=${sectorPath(X, Y, INNER, OUTER, turn(from), turn(to))} fill=${fill} stroke=${stroke}/>` : nothing;
 
 function tick(at: number): TemplateResult {
-  const line = `M${onCircle(X, Y, INNER - 4, turn(at)).join(' ')}L${onCircle(X, Y, OUTER + 4, turn(at)).join(' ')}`;
-  return svg`<path class="halo" d=${line} stroke="var(--_surface)"/><path class="tick" d=${line} stroke="var(--_ink)"/>`;
+  const end = (radius: number): string => onCircle(X, Y, radius, turn(at)).join(' ');
+  const line = `M${end(INNER - 4)}L${end(OUTER + 4)}`;
+  return svg`<path class="halo" d=${line} /><path class="tick" d=${line} />`;
 }
 
 /** A gauge as a semicircle: covered, missing, and what `goal`, the gauge's share of it, leaves as a statement. */

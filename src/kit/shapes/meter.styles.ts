@@ -50,10 +50,12 @@ export const meterStyles = css`
     margin-inline: auto;
     overflow: visible;
   }
-  .arc > .halo {
+  .halo {
+    stroke: var(--_surface);
     stroke-width: 4;
   }
-  .arc > .tick {
+  .tick {
+    stroke: var(--_ink);
     stroke-width: 2;
   }
   .arc:dir(rtl) {

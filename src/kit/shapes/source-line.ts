@@ -6,10 +6,13 @@ import type { CommonWords } from '../../presentation/words/common.en.js';
 const MOST_SOURCES = 3;
 
 /** Who says so, and below it how old it is. */
-export const sourceLine = (sources: readonly SourceView[], common: CommonWords, dated: unknown): TemplateResult => html`<div class="src">
-  <div><bdi>${common.source} ${sourceList(sources.slice(0, MOST_SOURCES))}${sources.length > MOST_SOURCES ? common.moreSources(String(sources.length - MOST_SOURCES), sources.length - MOST_SOURCES) : nothing}</bdi></div>
-  <div class="fr">${dated}</div>
-</div>`;
+export function sourceLine(sources: readonly SourceView[], common: CommonWords, dated: unknown): TemplateResult {
+  const more = sources.length - MOST_SOURCES;
+  return html`<div class="src">
+    <div><bdi>${common.source} ${sourceList(sources.slice(0, MOST_SOURCES))}${more > 0 ? common.moreSources(String(more), more) : nothing}</bdi></div>
+    <div class="fr">${dated}</div>
+  </div>`;
+}
 
 /** Sources, each a link where it has an address. */
 export const sourceList = (sources: readonly SourceView[]): TemplateResult[] =>

@@ -6,7 +6,7 @@ export const styles = css`
     background: none;
     border-style: dashed;
   }
-  .unknown .arc > path {
+  .unknown .arc > path:not(.halo, .tick) {
     fill: none;
     stroke-dasharray: 4 3;
   }
