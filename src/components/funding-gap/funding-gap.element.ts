@@ -1,18 +1,18 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Gap } from '../../domain/funding/gap.schema.js';
-import { oneLine, scalarFigure } from '../../kit/one-line.js';
-import { arc } from '../../kit/shapes/arc.js';
-import { barStyles } from '../../kit/shapes/bar.styles.js';
-import type { CardParts } from '../../kit/shapes/card.js';
-import { card } from '../../kit/shapes/card.styles.js';
-import { meter, meterLabel } from '../../kit/shapes/meter.js';
-import { meterStyles } from '../../kit/shapes/meter.styles.js';
-import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
+import type { CardParts } from '../../kit/shapes/card.js';
+import { Widget } from '../../kit/widget.js';
+import { arc } from '../../kit/shapes/arc.js';
 import { fundingGapEn, type FundingGapWords } from '../../presentation/words/funding-gap.en.js';
-import { roles } from '../../tokens/roles.styles.js';
 import { fundingGapView, type GapPicture } from './funding-gap.view.js';
+import { meter, meterLabel } from '../../kit/shapes/meter.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { oneLine, scalarFigure } from '../../kit/one-line.js';
+import { meterStyles } from '../../kit/shapes/meter.styles.js';
 import { styles } from './funding-gap.styles.js';
+import { barStyles } from '../../kit/shapes/bar.styles.js';
+import { card } from '../../kit/shapes/card.styles.js';
+import { roles } from '../../tokens/roles.styles.js';
 
 /**
  * The funding gap: a need, what is covered of it by one series, what is missing, and the pace needed.

@@ -17,9 +17,6 @@ export const styles = css`
   .und > * {
     max-inline-size: 100%;
   }
-  .und b {
-    font-weight: 700;
-  }
   .und b:last-child {
     margin-inline-start: auto;
   }

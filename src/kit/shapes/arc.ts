@@ -25,7 +25,7 @@ export function arc({ covered, targetAt, paceAt }: Gauge, goal: number, text: st
   return html`
     <svg class="arc" viewBox="0 0 240 124" role="img" aria-label=${text}>
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-        <path d="M0 3h6" stroke="var(--_void)" stroke-width="1"/>
+        <path d="M0 3h6" stroke="var(--_void)"/>
       </pattern>
       ${sector(goal, 1, 'var(--_d1)', 'var(--_edge)')}
       ${sector(covered * goal, goal, 'url(#hatch)', 'var(--_void)')}

@@ -11,7 +11,6 @@ export const meterStyles = css`
   }
   .lab b {
     min-inline-size: 5em;
-    font-weight: 700;
   }
   .trk {
     position: relative;
