@@ -6,7 +6,7 @@
  * @typedef {Named & { type: string, readonly: boolean }} Property
  * @typedef {Named & { default?: string }} CssProperty
  * @typedef {{
- *   tag: string, className: string, summary: string, description: string, attributes: Attribute[], properties: Property[],
+ *   tag: string, entry: string, className: string, summary: string, description: string, attributes: Attribute[], properties: Property[],
  *   events: (Named & { type: string })[], slots: Named[], parts: Named[], cssProperties: CssProperty[],
  * }} Element
  */
@@ -39,6 +39,8 @@ export function elementsIn({ modules }, { valuesOf, presets }) {
       const valuesIn = (property) => valuesOf(path, declared.name, property);
       return {
         tag: declared.tagName,
+        // A primitive is published with the others.
+        entry: path.includes('/primitives/') ? 'primitives' : declared.tagName.replace(/^pw-/, ''),
         className: declared.name,
         summary: declared.summary,
         description: flowing(declared.description),

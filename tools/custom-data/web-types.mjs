@@ -11,6 +11,7 @@ export function webTypes(elements, { name, version, homepage }) {
   const documented = homepage ? { 'doc-url': homepage } : {};
   const element = ({
     tag,
+    entry,
     className,
     summary,
     description,
@@ -24,7 +25,7 @@ export function webTypes(elements, { name, version, homepage }) {
     name: tag,
     description: `${summary}\n\n${description}`,
     ...documented,
-    source: { module: `${name}/${tag.replace(/^pw-/, '')}`, symbol: className },
+    source: { module: `${name}/${entry}`, symbol: className },
     attributes: attributes.map((attribute) => ({
       name: attribute.name,
       description: attribute.description,
