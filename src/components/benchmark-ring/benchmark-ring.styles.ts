@@ -9,6 +9,7 @@ export const styles = css`
     margin: 0;
   }
   .facts div {
+    flex-wrap: nowrap;
     column-gap: 0.5em;
   }
   .sw {
