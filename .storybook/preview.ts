@@ -9,7 +9,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Foundations', ['Colour', 'Depth ladder', 'Type, space, motion', 'Numbers and dates', 'Sentences', 'Honesty rules'], 'Widgets', 'Primitives', 'Recipes', ['Plain HTML', 'WordPress', 'Wix', 'React', 'Vue', 'Svelte', 'Angular'], 'Accessibility'] } },
+    options: { storySort: { order: ['Foundations', ['Colour', 'Depth ladder', 'Type, space, motion', 'Numbers and dates', 'Sentences', 'Honesty rules'], 'Theming', 'Widgets', 'Primitives', 'Recipes', ['Plain HTML', 'WordPress', 'Wix', 'React', 'Vue', 'Svelte', 'Angular'], 'Languages', 'Accessibility', 'Versions'] } },
   },
   globalTypes,
   initialGlobals: { theme: '', scheme: '', accent: '' },

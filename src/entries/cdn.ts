@@ -23,10 +23,12 @@ import { PledgeCounterElement } from '../components/pledge-counter/pledge-counte
 import { tellAuthor } from '../embed/author.js';
 import { upgradeFigures } from '../embed/figures.js';
 import { define } from '../kit/define.js';
+import { overrideWords } from '../presentation/words/languages.js';
 define('pw-ledger', LedgerElement);
 define('pw-funding-gap', FundingGapElement);
 define('pw-pledge-counter', PledgeCounterElement);
 define('pw-benchmark-ring', BenchmarkRingElement);
 define('pw-coalition-roster', CoalitionRosterElement);
+Object.assign(LedgerElement, { overrideWords });
 upgradeFigures();
 tellAuthor();

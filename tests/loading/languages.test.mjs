@@ -40,3 +40,14 @@ for (const [name, loader] of Object.entries({ 'the classic script': CLASSIC, 'th
     });
   });
 }
+
+it('a site has its own words, in the classic script too', async () => {
+  const own = '<script>customElements.get("pw-ledger").overrideWords("en", (words) => ({ ...words, common: { ...words.common, dataTable: "Figures" } }))</script>';
+  site.pages.set('/page.html', { body: html(CLASSIC + own, element(TAG)) });
+  const { tab, log } = await site.openTab();
+  await tab.goto(`${site.origin}/page.html`);
+  await settled(tab, 1);
+  assert.equal(await tab.$eval(TAG, (widget) => widget.shadowRoot.querySelector('summary').textContent), 'Figures');
+  assert.deepEqual(log.errors, []);
+  await tab.close();
+});

@@ -6,8 +6,11 @@ export interface Speech {
   readonly catalogue?: Catalogue;
 }
 
+/** Loads the words of a language. */
+type Load = () => Promise<{ readonly words: Catalogue }>;
+
 // Literal imports, so that bundlers see them and no attribute text ever becomes a path.
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly words: Catalogue }>>> = {
+const LANGUAGES: Record<string, Load> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   fr: () => import('./fr.js'),
@@ -31,4 +34,14 @@ export function speechFor(tag: string): Speech | Promise<Speech> {
   const coming = load().then(({ words }) => ({ lang: tag, catalogue: words }), () => ({ lang: 'en' })).then(keep);
   known.set(tag, coming);
   return coming;
+}
+
+/**
+ * Puts a site's own words in the place of ours in one language (`en`, `uk` …): `change` is given the words and gives those to
+ * speak. Call it before the widgets speak; what is drawn already keeps its words until its language changes.
+ */
+export function overrideWords(tongue: string, change: (words: Catalogue) => Catalogue): void {
+  const load: Load = (Object.hasOwn(LANGUAGES, tongue) ? LANGUAGES[tongue] : undefined) ?? (() => import('./en.js'));
+  LANGUAGES[tongue] = async () => ({ words: change((await load()).words) });
+  known.clear();
 }

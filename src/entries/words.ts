@@ -1,0 +1,2 @@
+export type { Catalogue } from '../presentation/words/catalogue.js';
+export { overrideWords } from '../presentation/words/languages.js';
