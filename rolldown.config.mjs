@@ -43,8 +43,8 @@ const npm = {
 /** The data modules, by the name they have beside the scripts. */
 const data = { flags: 'src/flags/flags.ts', 'ledgers/ukraine': 'src/ledgers/ukraine.ts' };
 
-/** The languages besides English. */
-const languages = readdirSync('src/presentation/words').filter((file) => /^(?!en)[a-z]{2}\.ts$/.test(file)).map((file) => file.slice(0, 2));
+/** The words of each language; of English for sites that change some. */
+const languages = readdirSync('src/presentation/words').filter((file) => /^[a-z]{2}\.ts$/.test(file)).map((file) => file.slice(0, 2));
 
 /** What few pages need, such as one with broken JSON or in another language: code, each file complete in itself. */
 const rare = {
