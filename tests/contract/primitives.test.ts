@@ -1,7 +1,8 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect, fixture } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../src/entries/primitives.js';
+import { hasKeys } from '../support/keys.js';
 import { until } from '../support/until.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -185,6 +186,18 @@ describe('What primitives draw', () => {
     await expect(element).to.be.accessible();
     button.click();
     expect(more.matches(':popover-open')).to.equal(false);
+  });
+
+  it('more, by keys alone: Enter shows it, Escape puts it away and leaves the focus on its button', async function () {
+    if (!hasKeys) this.skip();
+    const element = await show('pw-popover');
+    const [button, more] = [one(element, 'button')!, one(element, '[popover]')!];
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(more.matches(':popover-open')).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(more.matches(':popover-open')).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
   });
 
   it('has colours of the system where those are forced', async () => {

@@ -66,31 +66,28 @@ function canonical(tag: string): string {
 function make(lang: string): Formats {
   // English without a region writes dates as most of its readers outside the United States do.
   const dated = lang === 'en' ? 'en-GB' : lang;
-  const dates = (month?: 'long' | 'short', day?: 'numeric') =>
-    new Intl.DateTimeFormat(dated, { timeZone: 'UTC', year: 'numeric', month, day });
-  const years = dates();
-  const days = { long: dates('long', 'numeric'), short: dates('short', 'numeric') };
-  const months = { long: dates('long'), short: dates('short') };
+  const dates = kept((month?: 'long' | 'short', day?: 'numeric') =>
+    new Intl.DateTimeFormat(dated, { timeZone: 'UTC', year: 'numeric', month, day }));
   // Beside a day, as Slavic languages decline it after “from”.
-  const monthOnly = new Intl.DateTimeFormat(dated, { timeZone: 'UTC', month: 'long', day: 'numeric' });
+  const monthOnly = kept(() => new Intl.DateTimeFormat(dated, { timeZone: 'UTC', month: 'long', day: 'numeric' }));
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 });
   const units = kept((unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }));
   const currencies = kept((currency: string, isCompact: boolean, places: number) => new Intl.NumberFormat(lang, {
     style: 'currency', currency, notation: isCompact ? 'compact' : 'standard', minimumFractionDigits: places, maximumFractionDigits: places,
   }));
-  const lists = new Intl.ListFormat(lang);
-  const regions = new Intl.DisplayNames(lang, { type: 'region' });
+  const lists = kept(() => new Intl.ListFormat(lang));
+  const regions = kept(() => new Intl.DisplayNames(lang, { type: 'region' }));
   const { compare } = new Intl.Collator(lang);
   const time = (day: DayNumber) => day * MS_PER_DAY;
 
   const date: Formats['date'] = kept((text, style = 'long') => {
     const { precision } = dateOf(text);
     const at = time(startOf(text));
-    return unbroken((precision === 'year' ? years : (precision === 'day' ? days : months)[style]).format(at));
+    return unbroken((precision === 'year' ? dates() : dates(style, precision === 'day' ? 'numeric' : undefined)).format(at));
   });
   const span = kept((from: string, to: string) =>
-    months.long.formatRange(time(startOf(from)), time(endOf(to))).replace(/\s*–\s*/u, '–')
+    dates('long').formatRange(time(startOf(from)), time(endOf(to))).replace(/\s*–\s*/u, '–')
       // The year once, also where an engine knows no way to write a range.
       .replace(/(\s\d{4}\D*)–(.*\1)$/u, '–$2'));
 
@@ -99,12 +96,12 @@ function make(lang: string): Formats {
     number: (value) => numbers.format(value),
     percent: (fraction) => printPercent(percents, fraction),
     money: kept((amount: number, currency: string, digits: 1 | 2) => printMoney(lang, amount, currency, digits, currencies)),
-    day: kept((day, style = 'long') => unbroken(days[style].format(time(day)))),
-    month: kept((day: DayNumber) => monthOnly.formatToParts(time(day)).find(({ type }) => type === 'month')?.value ?? ''),
+    day: kept((day, style = 'long') => unbroken(dates(style, 'numeric').format(time(day)))),
+    month: kept((day: DayNumber) => monthOnly().formatToParts(time(day)).find(({ type }) => type === 'month')?.value ?? ''),
     span: ({ from, to }) => (from === to ? date(from) : span(from, to)),
     age: (days) => (days < 61 ? units('day').format(days) : units('month').format(Math.round(days / 30.44))),
-    list: (parts) => lists.format(parts),
-    country: (code) => regions.of(code) ?? code,
+    list: (parts) => lists().format(parts),
+    country: (code) => regions().of(code) ?? code,
   };
 }
 
