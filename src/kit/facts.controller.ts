@@ -61,8 +61,7 @@ export class FactsController<T> implements ReactiveController {
   update(): void {
     const document = this.#document.read() ?? this.#ledger.value ?? EMPTY;
     const of = this.#host.of ?? undefined;
-    if ('facts' in document && !this.#read) this.#loadReader(document);
-    if ('facts' in document && !this.#read) {
+    if ('facts' in document && !this.#readerFor(document)) {
       if (this.reading.state === 'empty') this.reading = LOADING;
       return;
     }
@@ -83,14 +82,11 @@ export class FactsController<T> implements ReactiveController {
   }
 
   /** Once a document: where the file does not load, only another document has it asked for again. What is at hand is not waited for. */
-  #loadReader(document: Reading<unknown>): void {
-    if (this.#wants === document) return;
+  #readerFor(document: Reading<unknown>): Reader<T> | undefined {
+    if (this.#read || this.#wants === document) return this.#read;
     this.#wants = document;
     const loaded = this.#load();
-    if (typeof loaded === 'function') {
-      this.#read = loaded;
-      return;
-    }
+    if (typeof loaded === 'function') return (this.#read = loaded);
     this.readerLoaded = loaded.then(
       (read) => {
         this.#read = read;
@@ -99,6 +95,7 @@ export class FactsController<T> implements ReactiveController {
         this.reading = settled(MISSING_FILE);
       },
     ).finally(() => this.#host.requestUpdate());
+    return undefined;
   }
 }
 

@@ -39,7 +39,7 @@ const isDate = (text: string | null | undefined): text is string => parseDate(te
 /** The date with its mark and age; where there is none, that it is missing. */
 export function dated(asOf: string | null | undefined, cadence: string | null | undefined, telling: Tell): TemplateResult {
   if (!isDate(asOf)) return html`<span class="lacks">${notFoundMark}${telling.words.date}</span>`;
-  const { state, text } = asOfView({ asOf, cadence: isCadence(cadence ?? '') ? cadence as 'daily' : undefined }, telling);
+  const { state, text } = asOfView({ asOf, cadence: isCadence(cadence) ? cadence : undefined }, telling);
   return html`${freshnessMark(state)}${text}`;
 }
 

@@ -5,14 +5,14 @@ import { bar } from '../../kit/shapes/bar.js';
 import { barStyles } from '../../kit/shapes/bar.styles.js';
 import type { CardParts } from '../../kit/shapes/card.js';
 import { card } from '../../kit/shapes/card.styles.js';
-import { depthFill, depthMark, notFoundMark, withdrawnMark } from '../../kit/shapes/depth-mark.js';
+import { depthFill, partMark, withdrawnMark } from '../../kit/shapes/depth-mark.js';
 import { keyRow } from '../../kit/shapes/key.js';
 import { keyStyles } from '../../kit/shapes/key.styles.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
 import { pledgeCounterEn, type PledgeCounterWords } from '../../presentation/words/pledge-counter.en.js';
 import { roles } from '../../tokens/roles.styles.js';
-import { pledgeCounterView, type CounterPart, type CounterPicture } from './pledge-counter.view.js';
+import { pledgeCounterView, type CounterPicture } from './pledge-counter.view.js';
 import { styles } from './pledge-counter.styles.js';
 
 /**
@@ -76,11 +76,8 @@ export class PledgeCounterElement extends Widget<CountedTotal, CounterPicture, P
 
   #legend({ parts, byCurrency }: CounterPicture): TemplateResult {
     return html`<dl class="facts" part="legend">
-      ${parts.map((part) => keyRow(markOf(part), part.label, part.amount, html`<small>${part.share}</small>`, part.length === undefined ? 'm' : ''))}
+      ${parts.map((part) => keyRow(partMark(part), part.label, part.amount, html`<small>${part.share}</small>`, part.length === undefined ? 'm' : ''))}
       ${byCurrency.map(({ term, value }) => html`<div><dt>${term}</dt><dd><bdi>${value}</bdi></dd></div>`)}
     </dl>`;
   }
 }
-
-const markOf = (part: CounterPart): TemplateResult =>
-  part.length === undefined ? notFoundMark : part.rung ? depthMark(part.rung) : html`<i class="sw" .style=${`--_fill:${depthFill(part)}`}></i>`;

@@ -25,4 +25,4 @@ export function freshness(coveredTo: DayNumber, now: DayNumber, cadence: Cadence
 }
 
 /** Whether a text names a cadence. */
-export const isCadence = (text: string): text is Cadence => Object.hasOwn(DAYS, text);
+export const isCadence = (text: string | null | undefined): text is Cadence => Object.hasOwn(DAYS, text ?? '');

@@ -19,6 +19,18 @@ export const withdrawnMark = html`<svg class="mk" viewBox="0 0 16 16" aria-hidde
   <path d="M2.5 2.5h11v11h-11z" stroke="var(--_muted)"/><path d="M.5 8h15" stroke="var(--_ink)" stroke-width="1.8"/>
 </svg>`;
 
+/** A part of a whole, by how deep it is. */
+interface DeepPart {
+  /** 1 to 5; 0 where no rung is proved. */
+  readonly rung: number;
+  /** Of the parts without a rung, the first. */
+  readonly first: boolean;
+}
+
 /** The colour of a part by its rung, 1 to 5; of parts without one, the first is told apart. */
-export const depthFill = ({ rung, first }: { readonly rung: number; readonly first: boolean }): string =>
+export const depthFill = ({ rung, first }: DeepPart): string =>
   rung ? `var(--_d${rung})` : first ? 'var(--_c1)' : 'var(--_sunken)';
+
+/** What stands before a part in its key: not measured, its rung, or its colour. */
+export const partMark = (part: DeepPart & { readonly length: number | undefined }): TemplateResult =>
+  part.length === undefined ? notFoundMark : part.rung ? depthMark(part.rung) : html`<i class="sw" .style=${`--_fill:${depthFill(part)}`}></i>`;

@@ -10,13 +10,13 @@ export interface Speech {
 type Load = () => Promise<{ readonly words: Catalogue }>;
 
 // Literal imports, so that bundlers see them and no attribute text ever becomes a path.
-const LANGUAGES: Record<string, Load> = {
-  ar: () => import('./ar.js'),
-  de: () => import('./de.js'),
-  fr: () => import('./fr.js'),
-  pl: () => import('./pl.js'),
-  uk: () => import('./uk.js'),
-};
+const languages = new Map<string, Load>([
+  ['ar', () => import('./ar.js')],
+  ['de', () => import('./de.js')],
+  ['fr', () => import('./fr.js')],
+  ['pl', () => import('./pl.js')],
+  ['uk', () => import('./uk.js')],
+]);
 
 const known = new Map<string, Speech | Promise<Speech>>();
 
@@ -25,7 +25,7 @@ export function speechFor(tag: string): Speech | Promise<Speech> {
   const there = known.get(tag);
   if (there) return there;
   const tongue = tag.toLowerCase().split('-', 1)[0] ?? '';
-  const load = Object.hasOwn(LANGUAGES, tongue) ? LANGUAGES[tongue] : undefined;
+  const load = languages.get(tongue);
   const keep = (speech: Speech): Speech => {
     known.set(tag, speech);
     return speech;
@@ -41,7 +41,7 @@ export function speechFor(tag: string): Speech | Promise<Speech> {
  * speak. Call it before the widgets speak; what is drawn already keeps its words until its language changes.
  */
 export function overrideWords(tongue: string, change: (words: Catalogue) => Catalogue): void {
-  const load: Load = (Object.hasOwn(LANGUAGES, tongue) ? LANGUAGES[tongue] : undefined) ?? (() => import('./en.js'));
-  LANGUAGES[tongue] = async () => ({ words: change((await load()).words) });
+  const load: Load = languages.get(tongue) ?? (() => import('./en.js'));
+  languages.set(tongue, async () => ({ words: change((await load()).words) }));
   known.clear();
 }

@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { bar } from '../../kit/shapes/bar.js';
 import { barStyles } from '../../kit/shapes/bar.styles.js';
-import { depthFill, depthMark, notFoundMark } from '../../kit/shapes/depth-mark.js';
+import { depthFill, partMark } from '../../kit/shapes/depth-mark.js';
 import { keyRow } from '../../kit/shapes/key.js';
 import { keyStyles } from '../../kit/shapes/key.styles.js';
 import { known } from '../amount.js';
@@ -68,8 +68,7 @@ export class BarElement extends Primitive {
     return html`<p class="sb" part="label"><b><bdi>${this.label}</bdi></b></p>
       ${this.#isWhole(parts) ? html`<div part="track">${bar(parts, this.#text(parts))}</div>` : nothing}
       <dl class="facts" part="legend">${parts.map((part) => keyRow(
-        part.length === undefined ? notFoundMark : part.rung ? depthMark(part.rung) : html`<i class="sw" .style=${`--_fill:${part.fill}`}></i>`,
-        part.label, part.text, nothing, part.length === undefined ? 'm' : '',
+        partMark(part), part.label, part.text, nothing, part.length === undefined ? 'm' : '',
       ))}</dl>`;
   }
 
