@@ -15,7 +15,7 @@ import { stamped } from './tools/stamped.mjs';
 const forPages = ['autoload.ts', 'cdn.ts'];
 
 /** The entries that define one tag each. */
-const widgets = ['ledger', 'funding-gap', 'pledge-counter', 'benchmark-ring', 'coalition-roster'];
+const widgets = readdirSync('src/components');
 
 const entries = readdirSync('src/entries').filter((file) => !forPages.includes(file));
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));

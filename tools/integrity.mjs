@@ -9,7 +9,7 @@ const FOLDER = 'dist/cdn';
 const WRITTEN = { hashes: 'integrity.json', map: 'importmap.json', snippets: 'snippets.txt', sums: 'SHA256SUMS' };
 
 /** What `import 'pledgewatch/…'` may name, as in a bundle. */
-const NAMED = ['autoload', 'benchmark-ring', 'coalition-roster', 'funding-gap', 'ledger', 'pledge-counter'];
+const NAMED = ['autoload', ...readdirSync('src/components')].sort();
 
 const { base } = parseArgs({ options: { base: { type: 'string', default: '/pledgewatch/' } } }).values;
 // Anything else would be a bare name to an import map, which would then check nothing and say nothing.

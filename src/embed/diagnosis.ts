@@ -3,12 +3,13 @@ import type { Reading } from '../domain/reading.js';
 import { explainJson } from '../kit/repair.js';
 import { diagnosisEn as words } from '../presentation/words/diagnosis.en.js';
 import { FIGURE } from './figures.js';
+import { FIGURE_TAGS } from './tags.js';
 import { watch } from './watch.js';
 
 /** What is asked of a widget; of one that is not defined there is nothing to ask. */
 type Diagnosed = HTMLElement & { readonly reading?: Reading<unknown>; readonly repairs?: readonly string[] };
 
-const WIDGETS = 'pw-funding-gap, pw-pledge-counter, pw-benchmark-ring, pw-coalition-roster, pw-ledger';
+const WIDGETS = [...FIGURE_TAGS, 'pw-figure', 'pw-ledger'].join();
 
 /** Says beside each widget and figure what was stripped, repaired or refused, and what to do about it. */
 export function diagnose(): void {

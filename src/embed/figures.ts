@@ -1,3 +1,4 @@
+import { FIGURE_TAGS } from './tags.js';
 import { watch } from './watch.js';
 
 /** The light-DOM form of a widget; also one whose facts were stripped, which stays a table. */
@@ -6,11 +7,8 @@ export const FIGURE = 'figure[data-pledgewatch]';
 /** One that can be drawn. */
 export const DRAWABLE = `${FIGURE}[data-facts]`;
 
-/** The widgets that have such a form. */
-const TAGS = ['pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster'];
-
 /** The tag that a figure is drawn as. */
-export const tagOf = ({ dataset }: HTMLElement): string | undefined => TAGS.find((tag) => tag === `pw-${dataset.pledgewatch}`);
+export const tagOf = ({ dataset }: HTMLElement): string | undefined => FIGURE_TAGS.find((tag) => tag === `pw-${dataset.pledgewatch}`);
 
 /** Draws each such figure of the page as its widget, in place, now and when one comes later. */
 export function upgradeFigures(): void {

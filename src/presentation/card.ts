@@ -18,7 +18,8 @@ export interface TableView {
 
 export interface TableRow {
   readonly label: string;
-  readonly value: string;
+  /** What stands under the columns between the first and the date: one figure, or several. */
+  readonly value: string | readonly string[];
   readonly asOf: string;
   readonly sources: readonly SourceView[];
 }

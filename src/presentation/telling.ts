@@ -35,7 +35,7 @@ export function sourceViews(sources: readonly Source[], telling: Speaking): Sour
 
 /** A row of the table twin. */
 export function tableRow(
-  label: string, value: string, fact: { asOf: string; sources: readonly Source[] }, telling: Speaking,
+  label: string, value: TableRow['value'], fact: { asOf: string; sources: readonly Source[] }, telling: Speaking,
 ): TableRow {
   return { label, value, asOf: telling.formats.date(fact.asOf, 'short'), sources: sourceViews(fact.sources, telling) };
 }

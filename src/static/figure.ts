@@ -26,7 +26,7 @@ export function figureHtml<P>(view: CardView<P>, { name, facts, space, lang }: F
 <caption>${text(table.caption)}</caption>
 <thead><tr>${table.columns.map((column) => `<th scope="col">${text(column)}</th>`).join(' ')}</tr></thead>
 <tbody>
-${table.rows.map((row) => `<tr><th scope="row">${text(row.label)}</th> <td>${text(row.value)}</td> <td>${text(row.asOf)}</td> <td>${refs(row.sources)}</td></tr>`).join('\n')}
+${table.rows.map((row) => `<tr><th scope="row">${text(row.label)}</th> ${[row.value].flat().map((value) => `<td>${text(value)}</td> `).join('')}<td>${text(row.asOf)}</td> <td>${refs(row.sources)}</td></tr>`).join('\n')}
 </tbody>
 </table>
 <figcaption>

@@ -2,14 +2,11 @@
 // 400 % of 1280: nothing overflows, targets are large enough, and axe finds nothing.
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
-import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
-import * as fundingGap from '../../stories/funding-gap.stories.js';
-import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 import { overrideWords } from '../../src/entries/words.js';
 import { composedStories } from '../support/composed-stories.js';
 import { reaches, textOf, type AnyWidget } from '../support/read.js';
 import { until } from '../support/until.js';
+import { widgetStories } from '../support/widget-stories.js';
 import { pseudo } from './pseudo.js';
 
 const LOOKS = [
@@ -37,7 +34,7 @@ const root = document.createElement('main');
 root.style.inlineSize = '320px';
 
 /** Those that show a widget with figures, whatever the language of the story itself. */
-const stories = [benchmarkRing, coalitionRoster, fundingGap, pledgeCounter].flatMap((file) =>
+const stories = widgetStories.flatMap((file) =>
   composedStories(file).filter(({ tags, args }) => tags.includes('visual') && !('lang' in args) && !('dir' in args))
     .map((story) => ({ title: `${String(file.default.title)}: ${story.storyName}`, story })));
 

@@ -1,11 +1,8 @@
 // The contrast of everything that the stories show, as axe sees it, in every theme and in both schemes.
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
-import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
-import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
-import * as fundingGap from '../../stories/funding-gap.stories.js';
-import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 import { composedStories, shown } from '../support/composed-stories.js';
+import { widgetStories } from '../support/widget-stories.js';
 import { linkThemes, looks } from './palette.js';
 
 declare const axe: typeof Axe;
@@ -21,7 +18,7 @@ async function findings(root: HTMLElement): Promise<string[]> {
 describe('Stories in every theme', () => {
   before(linkThemes);
 
-  for (const file of [benchmarkRing, coalitionRoster, fundingGap, pledgeCounter]) {
+  for (const file of widgetStories) {
     for (const story of composedStories(file).filter(({ tags }) => tags.includes('visual'))) {
       it(`${String(file.default.title)}: ${story.storyName}`, () => shown(story, async (root) => {
         for (const { className, scheme } of seen) {

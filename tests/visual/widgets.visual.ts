@@ -1,11 +1,8 @@
 // Every story tagged `visual`, at three widths, in the light and in the dark, against the picture of it in baseline/.
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { visualDiff } from '@web/test-runner-visual-regression';
-import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
-import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
-import * as fundingGap from '../../stories/funding-gap.stories.js';
-import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 import { composedStories, shown } from '../support/composed-stories.js';
+import { widgetStories } from '../support/widget-stories.js';
 
 const looks = [320, 600, 960].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
@@ -14,7 +11,7 @@ const looks = [320, 600, 960].flatMap((width) =>
 // A face that nothing has used yet is not loaded, and text would be drawn without it.
 before(() => Promise.all([...document.fonts].map((face) => face.load())));
 
-for (const file of [benchmarkRing, coalitionRoster, fundingGap, pledgeCounter]) {
+for (const file of widgetStories) {
   const stories = composedStories(file).filter(({ tags }) => tags.includes('visual'));
 
   describe(String(file.default.title), () => {

@@ -7,6 +7,7 @@ import type { CardParts } from '../../kit/shapes/card.js';
 import { card } from '../../kit/shapes/card.styles.js';
 import { chips, chosen } from '../../kit/shapes/chips.js';
 import { chipStyles } from '../../kit/shapes/chips.styles.js';
+import { mark } from '../../kit/shapes/role-mark.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
 import type { Telling } from '../../presentation/telling.js';
@@ -14,7 +15,6 @@ import { coalitionRosterEn, type CoalitionRosterWords } from '../../presentation
 import { roles } from '../../tokens/roles.styles.js';
 import { flagsFor } from './coalition-roster.flags.js';
 import { list } from './coalition-roster.lists.js';
-import { mark } from './coalition-roster.marks.js';
 import { rememberedView, rosterShown, type RosterPicture } from './coalition-roster.view.js';
 import { styles } from './coalition-roster.styles.js';
 

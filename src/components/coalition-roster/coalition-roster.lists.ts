@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mark } from '../../kit/shapes/role-mark.js';
 import { sourceList } from '../../kit/shapes/source-line.js';
 import type { FlagOf } from './coalition-roster.flags.js';
-import { mark } from './coalition-roster.marks.js';
 import type { RosterGroup, RosterRow } from './coalition-roster.view.js';
 
 /** A heading and what stands under it; where that is not of one depth, each row has its own mark. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { agreementSchema } from '../agreement/agreement.schema.js';
+import { benchmarkSchema } from '../benchmark/benchmark.schema.js';
 import { indicatorSchema } from '../benchmark/indicator.schema.js';
 import { pledgeSchema } from '../pledge/pledge.schema.js';
 import { figureSchema, idSchema, rateSchema, sourceSchema } from './common.schema.js';
@@ -13,6 +15,8 @@ export const REFERABLE: ReadonlyMap<Schema, string> = new Map<Schema, string>([
   [figureSchema, 'needs'],
   [pledgeSchema, 'pledges'],
   [indicatorSchema, 'indicators'],
+  [agreementSchema, 'agreements'],
+  [benchmarkSchema, 'benchmarks'],
 ]);
 
 /** Facts as a ledger writes them: where a record of a collection can be named, its id may stand. */

@@ -34,6 +34,8 @@ const SHOWN: Readonly<Record<keyof NonNullable<Ledger['defaults']>, Collection>>
   'pw-funding-gap': 'gaps',
   'pw-coalition-roster': 'coalitions',
   'pw-coalition-map': 'coalitions',
+  'pw-scorecard': 'scorecards',
+  'pw-agreement-ladder': 'registers',
   'pw-accession-clusters': 'accession',
   'pw-threshold-meter': 'thresholds',
   'pw-trend-chart': 'series',

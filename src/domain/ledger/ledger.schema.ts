@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { accessionSchema } from '../accession/accession.schema.js';
 import { agreementSchema } from '../agreement/agreement.schema.js';
+import { registerSchema } from '../agreement/register.schema.js';
 import { benchmarkSchema } from '../benchmark/benchmark.schema.js';
 import { indicatorSchema } from '../benchmark/indicator.schema.js';
+import { scorecardSchema } from '../benchmark/scorecard.schema.js';
 import { thresholdSchema } from '../benchmark/threshold.schema.js';
 import { coalitionSchema } from '../coalition/coalition.schema.js';
 import { planSchema } from '../coalition/plan.schema.js';
@@ -15,7 +17,7 @@ import { rebuild, recordOf, type ById } from './by-id.schema.js';
 import { dateSchema, figureSchema, idSchema, rateSchema, sourceSchema, textSchema } from './common.schema.js';
 
 /**
- * Which record a widget shows that names none, by its tag. Tags that show a whole collection have none.
+ * Which record a widget shows that names none, by its tag.
  * @example { "pw-funding-gap": "defence-need-2026" }
  */
 export const defaultsSchema = z.strictObject({
@@ -29,6 +31,10 @@ export const defaultsSchema = z.strictObject({
   'pw-coalition-roster': z.optional(idSchema),
   /** A record of `coalitions`. @example "coalition-of-the-willing" */
   'pw-coalition-map': z.optional(idSchema),
+  /** A record of `scorecards`. @example "lasting-peace" */
+  'pw-scorecard': z.optional(idSchema),
+  /** A record of `registers`. @example "security-agreements" */
+  'pw-agreement-ladder': z.optional(idSchema),
   /** A record of `accession`. @example "ukraine" */
   'pw-accession-clusters': z.optional(idSchema),
   /** A record of `thresholds`. @example "safe-sourcing" */
@@ -80,16 +86,20 @@ export const resolvedLedgerSchema = z.strictObject({
    * @id coalition-of-the-willing
    */
   coalitions: z.optional(z.array(coalitionSchema)),
-  /** Agreements on the ladder signed, ratified, funded; shown by `pw-agreement-ladder`. @id albania */
+  /** Agreements on the ladder signed, ratified, funded; shown by `pw-agreement-ladder` in a register. @id albania */
   agreements: z.optional(z.array(agreementSchema)),
+  /** Agreements that are counted together; shown by `pw-agreement-ladder`. @id security-agreements */
+  registers: z.optional(z.array(registerSchema)),
   /** Accession talks, one record a candidate; shown by `pw-accession-clusters`. @id ukraine */
   accession: z.optional(z.array(accessionSchema)),
   /** Figures over time; shown by `pw-trend-chart`. @id kiel-by-month */
   series: z.optional(z.array(seriesSchema)),
   /** Donors beside each other; shown by `pw-donor-chart`. @id kiel-donors */
   donors: z.optional(z.array(donorsSchema)),
-  /** Benchmarks with their indicators, steps and rules; shown by `pw-scorecard`. @id eu-accession */
+  /** Benchmarks with their indicators, steps and rules; shown by `pw-scorecard` on a scorecard. @id eu-accession */
   benchmarks: z.optional(z.array(benchmarkSchema)),
+  /** Benchmarks that are read side by side; shown by `pw-scorecard`. @id lasting-peace */
+  scorecards: z.optional(z.array(scorecardSchema)),
   /** Shares against a floor or a ceiling; shown by `pw-threshold-meter`. @id safe-sourcing */
   thresholds: z.optional(z.array(thresholdSchema)),
   /** What coalitions plan for land, air and sea; shown by `pw-force-plan`. @id reassurance-force */

@@ -9,6 +9,8 @@ const FIELDS = {
   covered: 'needs',
   pledges: 'pledges',
   indicators: 'indicators',
+  agreements: 'agreements',
+  benchmarks: 'benchmarks',
 } as const;
 
 /** A field in which the id of a record may stand for the record. */

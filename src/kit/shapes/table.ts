@@ -9,7 +9,7 @@ export const dataTable = ({ caption, columns, rows }: TableView): TemplateResult
       <caption>${caption}</caption>
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       <tbody>${rows.map(({ label, value, asOf, sources }) => html`
-        <tr part="row"><th scope="row"><bdi>${label}</bdi></th><td><bdi>${value}</bdi></td><td><bdi>${asOf}</bdi></td><td><bdi>${sourceList(sources)}</bdi></td></tr>`)}
+        <tr part="row"><th scope="row"><bdi>${label}</bdi></th>${[value].flat().map((figure) => html`<td><bdi>${figure}</bdi></td>`)}<td><bdi>${asOf}</bdi></td><td><bdi>${sourceList(sources)}</bdi></td></tr>`)}
       </tbody>
     </table>
   </div>

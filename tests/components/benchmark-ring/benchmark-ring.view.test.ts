@@ -37,7 +37,7 @@ describe('benchmarkRingView of the bundled ledger', () => {
 
   it('dates and sources the reported part by itself', () => {
     const { table, sources, freshness } = bundled();
-    expect(table.rows.map(({ label, value, asOf }) => plain(`${label}: ${value}, ${asOf}`)).slice(0, 2)).to.deep.equal(['Confirmed: 1, 15 Jun 2026', 'Reported: 1, 14 Jul 2026']);
+    expect(table.rows.map(({ label, value, asOf }) => plain(`${label}: ${String(value)}, ${asOf}`)).slice(0, 2)).to.deep.equal(['Confirmed: 1, 15 Jun 2026', 'Reported: 1, 14 Jul 2026']);
     expect(table.rows[1]!.sources.map(({ note }) => note).join(' ')).to.contain('Moldova');
     expect(sources.length).to.equal(table.rows[0]!.sources.length + table.rows[1]!.sources.length);
     expect(freshness.state).to.equal('ageing');
@@ -99,7 +99,7 @@ describe('benchmarkRingView', () => {
     expect(unknown.sentence).to.equal('Trees alive after a year: how many of 100 is not known (31\u00a0October\u00a02026); unknown is not zero.');
     expect(unknown.picture).to.include({ centre: '?', under: 'not known', mark: false, meter: undefined });
     expect([unknown.picture!.pieces, unknown.picture!.key]).to.deep.equal([[], []]);
-    expect(unknown.table.rows.map(({ label, value }) => `${label}: ${value}`)).to.deep.equal(['Trees planted: not known', 'Target: 100 trees']);
+    expect(unknown.table.rows.map(({ label, value }) => `${label}: ${String(value)}`)).to.deep.equal(['Trees planted: not known', 'Target: 100 trees']);
     expect(view({ value: null }).sentence).to.contain('Trees planted: the number is not known');
   });
 

@@ -48,7 +48,7 @@ describe('pledgeCounterView of the bundled ledger', () => {
   });
 
   it('has every part in the table, with date and source, and names what is left out', () => {
-    expect(table.rows.map(({ label, value, asOf }) => plain(`${label}: ${value}, ${asOf}`))).to.deep.equal([
+    expect(table.rows.map(({ label, value, asOf }) => plain(`${label}: ${String(value)}, ${asOf}`))).to.deep.equal([
       'Total committed: €547.98 bn, Apr 2026', 'Allocated: €358.40 bn (65%), Apr 2026',
       'Committed, not yet allocated: €189.58 bn (35%), Apr 2026', 'Delivered: not measured here, Apr 2026',
     ]);
@@ -102,7 +102,7 @@ describe('pledgeCounterView of a stated total', () => {
     expect(plain(sentence)).to.contain('Last change: −€400,000 on 12 March 2026, withdrawn.');
     expect(picture!.change).to.deep.include({ withdrawn: true });
     expect(plain(picture!.change!.text)).to.equal('−€400,000 on 12 March 2026, withdrawn. One company cancelled.');
-    expect(table.rows.slice(1).map(({ label, value }) => plain(`${label}: ${value}`))).to.deep.equal(['Change: withdrawn: −€400,000', 'Change: newly pledged: +€2 m']);
+    expect(table.rows.slice(1).map(({ label, value }) => plain(`${label}: ${String(value)}`))).to.deep.equal(['Change: withdrawn: −€400,000', 'Change: newly pledged: +€2 m']);
   });
 
   it('is not reckoned from pledges that stand beside it', () => {
@@ -149,7 +149,7 @@ describe('pledgeCounterView of pledges', () => {
     expect(plain(sentence)).to.equal('These pledges stand in EUR and GBP; without a dated exchange rate in the ledger they cannot be added up.');
     expect(picture!.parts).to.deep.equal([]);
     expect(picture!.byCurrency.map(({ term, value }) => plain(`${term}: ${value}`))).to.deep.equal(['In EUR: €2.40 m', 'In GBP: £1.10 m']);
-    expect(table.rows.map(({ label, value }) => plain(`${label}: ${value}`))).to.deep.equal([
+    expect(table.rows.map(({ label, value }) => plain(`${label}: ${String(value)}`))).to.deep.equal([
       'In EUR: €2.40 m', 'In GBP: £1.10 m', 'Company A: €2.40 m', 'Company B: £1.10 m',
       'Company C (left out: part of another record): €1 m', 'Company D (left out: withdrawn): €1 m', 'Company E (left out: amount not known): not known',
     ]);

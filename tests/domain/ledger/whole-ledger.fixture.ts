@@ -214,6 +214,13 @@ export function wholeLedger(): Ledger {
         parliament: { note: 'A debate', ...recorded },
       },
     ],
+    registers: [{
+      ...recorded,
+      id: 'pacts',
+      label: 'Pacts',
+      agreements: ['albania', 'luxembourg', 'paris'],
+      stated: [{ value: 2, framework: 'G7', by: 'A ministry', note: 'without one', ...recorded }],
+    }],
     accession: [
       {
         ...recorded,
@@ -329,6 +336,7 @@ export function wholeLedger(): Ledger {
         indicators: [],
       },
     ],
+    scorecards: [{ ...recorded, id: 'peace', label: 'The scorecard', benchmarks: ['accession', 'ratification'] }],
     thresholds: [
       {
         ...recorded,

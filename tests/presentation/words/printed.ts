@@ -11,16 +11,9 @@ import { readCountedTotal } from '../../../src/domain/pledge/counted.slice.js';
 import ledger from '../../../src/ledgers/ukraine.json';
 import type { CardView } from '../../../src/presentation/card.js';
 import { formatsFor } from '../../../src/presentation/format/formats.js';
-import { benchmarkRingEn } from '../../../src/presentation/words/benchmark-ring.en.js';
 import type { Catalogue } from '../../../src/presentation/words/catalogue.js';
-import { coalitionRosterEn } from '../../../src/presentation/words/coalition-roster.en.js';
-import { commonEn } from '../../../src/presentation/words/common.en.js';
-import { fundingGapEn } from '../../../src/presentation/words/funding-gap.en.js';
-import { pledgeCounterEn } from '../../../src/presentation/words/pledge-counter.en.js';
 
-export const english: Catalogue = {
-  common: commonEn, 'benchmark-ring': benchmarkRingEn, 'coalition-roster': coalitionRosterEn, 'funding-gap': fundingGapEn, 'pledge-counter': pledgeCounterEn,
-};
+export { words as english } from '../../../src/presentation/words/en.js';
 
 function factsOf<T>(read: Reader<T>, document: unknown, of?: string): T {
   const result = read(document, of);
@@ -44,4 +37,4 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
 export const plain = (text: string | undefined): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
 /** The table as an editor reads it: what and figure. */
-export const rowsOf = ({ table }: CardView<unknown>): string[] => table.rows.map(({ label, value }) => plain(`${label}: ${value}`));
+export const rowsOf = ({ table }: CardView<unknown>): string[] => table.rows.map(({ label, value }) => plain(`${label}: ${[value].flat().join('; ')}`));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Role } from '../../domain/coalition/roles.js';
 import { height, type Standing } from '../../domain/ledger/depth.js';
-import { depthMark } from '../../kit/shapes/depth-mark.js';
+import { depthMark } from './depth-mark.js';
 
 const ICONS: Readonly<Partial<Record<Role, string>>> = {
   land: 'M1 13 6 5l3 5 2-3 4 6z',
