@@ -1,17 +1,22 @@
 import { expect } from '@open-wc/testing';
+import { accessionSchema } from '../../src/domain/accession/accession.schema.js';
+import { agreementSchema, type Agreement } from '../../src/domain/agreement/agreement.schema.js';
 import { indicatorSlice } from '../../src/domain/benchmark/indicator.slice.js';
 import { progress } from '../../src/domain/benchmark/indicator.js';
 import { parseDate } from '../../src/domain/calendar/date.js';
 import { endOf, startOf } from '../../src/domain/calendar/span.js';
 import { rosterCounts } from '../../src/domain/coalition/coalition.js';
 import { coalitionSlice } from '../../src/domain/coalition/coalition.slice.js';
+import { planSchema } from '../../src/domain/coalition/plan.schema.js';
+import { groupBy } from '../../src/domain/group-by.js';
 import { gapSums } from '../../src/domain/funding/gap.js';
 import { gapSlice } from '../../src/domain/funding/gap.slice.js';
 import { sentenceOf } from '../../src/domain/ledger/issue.js';
-import { REFERENCES } from '../../src/domain/ledger/resolve.js';
+import { REFERENCES, resolver } from '../../src/domain/ledger/resolve.js';
 import { readSlice, type Slice } from '../../src/domain/ledger/slice.js';
 import { totalSums } from '../../src/domain/pledge/total.js';
 import { totalSlice } from '../../src/domain/pledge/total.slice.js';
+import { checkLedger } from '../../src/entries/schema.js';
 import ledger from '../../src/ledgers/ukraine.json';
 
 type Json = Record<string, unknown>;
@@ -30,6 +35,12 @@ const READERS: Readonly<Record<string, (id: string) => unknown>> = {
   coalitions: (id) => read(coalitionSlice, id),
 };
 
+/** The records of a collection with their ids looked up. */
+function facts<T>(name: string, schema: { parse: (record: unknown) => T }): T[] {
+  const resolve = resolver(ledger);
+  return records(name).map((record, at) => schema.parse(resolve(record, [name, at]).record));
+}
+
 /** Collections without a widget of their own: other records name their entries. */
 const NAMED = ['sources', 'rates', 'needs'];
 
@@ -46,11 +57,15 @@ function* objectsIn(value: unknown, place = 'ledger'): Generator<[string, Json]>
 const objects = [...objectsIn(ledger)];
 
 describe('The bundled ledger: every record', () => {
-  for (const [collection, list] of collections.filter(([name]) => !NAMED.includes(name))) {
-    for (const { id } of list) {
+  it('is in order, as is the whole', () => {
+    const result = checkLedger(ledger);
+    expect(result.ok ? [] : result.issues.map(sentenceOf)).to.deep.equal([]);
+  });
+
+  for (const [collection, reader] of Object.entries(READERS)) {
+    for (const { id } of records(collection)) {
       it(`${collection}: ${String(id)} is read without an issue`, () => {
-        expect(READERS[collection], `a widget that reads ${collection}`).to.exist;
-        READERS[collection]!(String(id));
+        reader(String(id));
       });
     }
   }
@@ -70,8 +85,8 @@ describe('The bundled ledger: every record', () => {
         expect(record.sources, `${name}: ${String(record.id)}`).to.be.an('array').that.is.not.empty;
       }
     }
-    for (const [place, { asOf, sources }] of objects.filter(([, object]) => 'sources' in object && object !== ledger)) {
-      expect(asOf, place).to.be.a('string');
+    for (const [place, { asOf, on, sources }] of objects.filter(([, object]) => 'sources' in object && object !== ledger)) {
+      expect(asOf ?? on, place).to.be.a('string');
       expect(sources, place).to.be.an('array').that.is.not.empty;
     }
   });
@@ -80,12 +95,21 @@ describe('The bundled ledger: every record', () => {
     const editors = ['confidence', 'notes', 'weak', 'status', 'verdict', 'evidence', 'as_of', 'source'];
     for (const [place, object] of objects) {
       expect(Object.keys(object).filter((key) => editors.includes(key)), place).to.be.empty;
-      if ('reported' in object) expect(object.reported, place).to.be.an('object');
+      if ('reported' in object && !('on' in object)) expect(object.reported, place).to.be.an('object');
     }
   });
 
+  it('does not stand on a weak source alone, unless it is shown as reported', () => {
+    const weak = ['cgtn-june', 'newsy-today-summit', 'wikipedia-mirror-albania'];
+    const alone = objects.filter(([, { sources }]) => Array.isArray(sources) && sources.every((id) => weak.includes(String(id))));
+    expect(alone.map(([, { country, on, reported }]) => [country ?? on, reported])).to.deep.equal([
+      ['AL', undefined],
+      ['2026-06', true],
+    ]);
+  });
+
   it('leaves out what is unknown and is dated no later than the ledger', () => {
-    const dates = ['asOf', 'published', 'date', 'on'];
+    const dates = ['asOf', 'published', 'date', 'on', 'signed', 'adopted'];
     for (const [place, object] of objects) {
       for (const [key, value] of Object.entries(object)) {
         if (value === null) expect([key, object.kind], place).to.deep.equal(['value', 'date']);
@@ -97,7 +121,7 @@ describe('The bundled ledger: every record', () => {
   });
 
   it('is worded with typographic quotation marks', () => {
-    const ours = ['label', 'note', 'by', 'term', 'unit', 'offer', 'troops', 'parliament', 'lead', 'namedBy', 'startsAfter', 'leavesOut', 'release'];
+    const ours = ['label', 'note', 'by', 'what', 'who', 'conditions', 'elements', 'term', 'unit', 'offer', 'troops', 'parliament', 'lead', 'namedBy', 'startsAfter', 'leavesOut', 'release'];
     for (const [place, object] of objects) {
       const texts = ours.flatMap((key) => object[key]).filter((text) => typeof text === 'string');
       for (const text of texts) expect(text, place).not.to.match(/['"]/);
@@ -215,6 +239,7 @@ describe('The bundled ledger: headline numbers', () => {
     expect(coalition.stated!.map(({ value, by, asOf }) => [value, by, asOf])).to.deep.equal([
       [26, 'Emmanuel Macron', '2025-09-04'],
       [35, 'Emmanuel Macron', '2026-01-06'],
+      [36, 'Volodymyr Zelenskyy', '2026-02'],
     ]);
     expect(coalition.plan).to.deep.equal({ guarantee: false, startsAfter: 'a ceasefire or peace' });
   });
@@ -234,5 +259,144 @@ describe('The bundled ledger: headline numbers', () => {
 
   it('the coalition: Romania hosts nothing that a source proves', () => {
     expect(read(coalitionSlice).members.find(({ country }) => country === 'RO')!.roles).to.be.undefined;
+  });
+});
+
+describe('The bundled ledger: agreements', () => {
+  const agreements = facts('agreements', agreementSchema);
+  const bilateral = agreements.filter(({ framework }) => framework === 'G7 Vilnius declaration');
+  const partners = (list: readonly Agreement[]) => list.map(({ partner }) => partner);
+  const count = (list: readonly Agreement[], by: 'depth' | 'ratification') =>
+    Object.fromEntries([...groupBy(list, (agreement) => agreement[by])].map(([name, { length }]) => [name, length]));
+  const known = (id: string): Agreement => agreements.find((agreement) => agreement.id === id)!;
+
+  it('29 in the G7 format, or 28 by Ukraine’s own count, without Croatia', () => {
+    expect(bilateral).to.have.length(29);
+    expect(new Set(partners(bilateral)).size).to.equal(29);
+    const leftOut = bilateral.filter(({ leftOutBy }) => leftOutBy);
+    expect(partners(leftOut)).to.deep.equal(['HR']);
+    expect(bilateral.length - leftOut.length).to.equal(28);
+    expect([leftOut[0]!.leftOutBy!.by, leftOut[0]!.leftOutBy!.asOf]).to.deep.equal(['Ukraine’s own count', '2025-11']);
+    expect(read(indicatorSlice, 'agreements-signed').value).to.equal(bilateral.length);
+  });
+
+  it('stand on these rungs', () => {
+    expect(count(bilateral, 'depth')).to.deep.equal({ signed: 28, ratified: 1 });
+    expect(count(agreements, 'depth')).to.deep.equal({ signed: 30, ratified: 2, stated: 1 });
+  });
+
+  it('at least eight are declared political or need no ratification; for the others it was not found', () => {
+    expect(count(bilateral, 'ratification')).to.deep.equal({ 'not-found': 20, 'not-required': 8, ratified: 1 });
+    expect(partners(bilateral.filter(({ ratification }) => ratification === 'not-required')))
+      .to.have.members(['CZ', 'EE', 'IT', 'LU', 'LV', 'RO', 'SI', 'US']);
+  });
+
+  it('two are ratified: Albania’s, and the treaty with the United Kingdom', () => {
+    const ratified = agreements.filter(({ ratification }) => ratification === 'ratified');
+    expect(ratified.map(({ id, years, reached }) => [id, years, reached!.find(({ rung }) => rung === 'ratified')!.on])).to.deep.equal([
+      ['albania', 10, '2025-06-05'],
+      ['united-kingdom-100-years', 100, '2025-09-17'],
+    ]);
+  });
+
+  it('one is said to be in force, without a formal date', () => {
+    const inForce = agreements.filter((agreement) => agreement.inForce);
+    expect(inForce.map(({ id }) => id)).to.deep.equal(['united-kingdom-100-years']);
+    expect([inForce[0]!.inForce!.state, inForce[0]!.inForce!.on]).to.deep.equal(['announced', undefined]);
+  });
+
+  it('the Paris Declaration was adopted, not signed; three states signed the declaration of intent', () => {
+    const { adopted, signed, signatories, depth } = known('paris-declaration');
+    expect([adopted, signed, signatories, depth]).to.deep.equal(['2026-01-06', undefined, undefined, 'stated']);
+    expect(known('declaration-of-intent').signatories).to.deep.equal(['FR', 'GB', 'UA']);
+  });
+
+  it('France’s parliament voted, which is no ratification', () => {
+    expect(known('france').ratification).to.equal('not-found');
+    expect(known('france').parliament!.note).to.match(/372 to 99.*293 to 22.*no ratification$/);
+  });
+
+  it('ten years each, but for Croatia’s, of which it is not known', () => {
+    for (const { partner, years } of bilateral) expect(years, partner).to.equal(partner === 'HR' ? undefined : 10);
+  });
+
+  it('amounts are in the currency in which they were stated', () => {
+    const stated = bilateral.flatMap(({ pledges = [] }) => pledges);
+    expect(stated).to.have.length(23);
+    const amounts = new Map(stated.map(({ id, money }) => [id, [money!.qualifier, money!.amount, money!.currency]]));
+    expect(amounts.get('germany-agreement-2024')).to.deep.equal([undefined, 7.1e9, 'EUR']);
+    expect(amounts.get('france-agreement-2024')).to.deep.equal(['up to', 3e9, 'EUR']);
+    expect(amounts.get('iceland-agreement-yearly')).to.deep.equal(['at least', 4e9, 'ISK']);
+    expect(amounts.get('slovenia-agreement-2024')).to.deep.equal([undefined, 5e6, 'EUR']);
+  });
+});
+
+describe('The bundled ledger: accession', () => {
+  const [ukraine] = facts('accession', accessionSchema);
+  const { clusters, timeline } = ukraine!;
+  const numbers = clusters.flatMap(({ chapters }) => chapters.map(({ number }) => number));
+
+  it('six clusters with chapters 1 to 33, each with its name', () => {
+    expect(clusters.map(({ number, chapters }) => [number, chapters.length])).to.deep.equal([[1, 5], [2, 9], [3, 8], [4, 4], [5, 5], [6, 2]]);
+    expect(numbers.toSorted((a, b) => a - b)).to.deep.equal(Array.from({ length: 33 }, (_, at) => at + 1));
+    for (const { label } of clusters.flatMap(({ chapters }) => chapters)) expect(label).to.be.a('string').that.is.not.empty;
+  });
+
+  it('cluster 1 is confirmed open, cluster 6 is reported', () => {
+    const opened = clusters.filter(({ stage }) => stage === 'opened');
+    expect(opened.map(({ number, reached }) => [number, reached!.at(-1)!.stage, reached!.at(-1)!.on])).to.deep.equal([[1, 'opened', '2026-06-15']]);
+    const reported = clusters.filter((cluster) => cluster.reported);
+    expect(reported.map(({ number, stage, reported: beyond }) => [number, stage, beyond!.stage, beyond!.on]))
+      .to.deep.equal([[6, 'conditions-received', 'opened', '2026-07-14']]);
+    expect(reported[0]!.reported!.note).to.include('Moldova');
+    const { value, target, reported: beyond } = read(indicatorSlice, 'clusters-opened');
+    expect([opened.length, clusters.length, reported.length]).to.deep.equal([value, target, beyond!.value]);
+  });
+
+  it('the four others hold the Union’s conditions', () => {
+    const waiting = clusters.filter(({ number }) => number > 1 && number < 6);
+    expect(waiting.map(({ stage, asOf }) => [stage, asOf])).to.deep.equal(Array(4).fill(['conditions-received', '2026-03-17']));
+  });
+
+  it('a timeline from 2024 to July 2026, what is not confirmed marked as reported', () => {
+    expect(timeline).to.have.length(10);
+    const days = timeline!.map(({ on }) => startOf(on));
+    expect(days.slice(0, -2)).to.deep.equal(days.slice(0, -2).toSorted((a, b) => a - b));
+    expect(timeline!.filter(({ reported }) => reported).map(({ on }) => on)).to.deep.equal(['2026-06', '2026-07-14']);
+  });
+});
+
+describe('The bundled ledger: the reassurance force', () => {
+  const [plan] = facts('plans', planSchema);
+  const { elements, named, stated } = plan!;
+  const { members, plan: ofCoalition } = read(coalitionSlice);
+
+  it('is no guarantee and starts only after a ceasefire or peace', () => {
+    const { guarantee, startsAfter } = plan!;
+    expect({ guarantee, startsAfter }).to.deep.equal({ guarantee: false, startsAfter: 'a ceasefire or peace' });
+    expect(ofCoalition).to.deep.equal({ guarantee, startsAfter });
+  });
+
+  it('three elements, none firmer than stated; bases for the air are the author’s account alone', () => {
+    expect(elements.map(({ kind, depth }) => [kind, depth])).to.deep.equal([['land', 'stated'], ['air', 'reported'], ['sea', 'stated']]);
+    expect(elements[1]!.what).to.include('not found in official texts');
+  });
+
+  it('names for each element the members that offer it', () => {
+    for (const { kind, contributors } of elements) {
+      const offering = members.filter(({ roles }) => roles?.includes(kind)).map(({ country }) => country);
+      expect(contributors!.map(({ country }) => country), kind).to.have.members(offering);
+    }
+    const signed = elements.flatMap(({ contributors = [] }) => contributors.filter(({ depth }) => depth === 'signed'));
+    expect(signed.map(({ country }) => country)).to.deep.equal(['FR', 'GB']);
+  });
+
+  it('26 are stated, nine are named, three of these set a condition', () => {
+    expect(stated!.map(({ value, by, asOf }) => [value, by, asOf])).to.deep.equal([[26, 'Emmanuel Macron', '2025-09-04']]);
+    expect(named).to.have.length(9);
+    expect(named!.map(({ country, by }) => [country, by]))
+      .to.have.deep.members(members.filter(({ namedBy }) => namedBy).map(({ country, namedBy }) => [country, namedBy]));
+    expect(named!.filter(({ condition }) => condition).map(({ country, by }) => [country, by]))
+      .to.deep.equal(['DE', 'IT', 'PL'].map((country) => [country, 'Emmanuel Macron']));
   });
 });

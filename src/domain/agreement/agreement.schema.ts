@@ -25,6 +25,14 @@ export const agreementSchema = z.strictObject({
   signatories: z.optional(z.array(countrySchema)),
   /** The family that it belongs to, counted and shown together. @example "G7 Vilnius declaration" */
   framework: z.optional(textSchema),
+  /** Whose count of its framework leaves it out, so that both counts can be said. */
+  leftOutBy: z.optional(z.strictObject({
+    ...said,
+    /** Whose count it is, said behind "by". @example "Ukraine’s own count" */
+    by: textSchema,
+    /** What a reader should know of it. @example "Not on the list of the Ministry of Defence" */
+    note: z.optional(textSchema),
+  })),
   /** When it was signed. @example "2025-01-21" */
   signed: z.optional(dateSchema),
   /** When it was adopted, where nobody signed it. @example "2026-01-06" */
@@ -33,7 +41,7 @@ export const agreementSchema = z.strictObject({
   years: z.optional(z.int({ error: 'a whole number of years' }).check(
     z.gte(1, { error: 'a number from 1' }), z.lte(999, { error: 'a number up to 999' }),
   )),
-  /** The amounts that its text states. @example ["albania-2025"] */
+  /** The amounts that its text states, or that were stated with it. @example ["albania-2025"] */
   pledges: z.optional(z.array(pledgeSchema)),
   /** What its legal character is said to be. */
   legal: z.optional(z.strictObject({
@@ -43,9 +51,12 @@ export const agreementSchema = z.strictObject({
     note: textSchema,
     ...said,
   })),
-  /** Whether a parliament ratified it; "not-found" is never "no". `reached` or `legal` prove it. */
+  /**
+   * Whether a parliament ratified it, which `reached` proves; "not-required" where `legal` says that it is
+   * political or needs none. "not-found" is never "no".
+   */
   ratification: z.enum(['not-found', 'not-required', 'ratified']),
-  /** What parliaments did beside ratifying: a debate, a vote without force. */
+  /** What parliaments do beside ratifying: a debate, a vote without force, what the text leaves to them. */
   parliament: z.optional(z.strictObject({
     /** In few words. @example "A debate and a vote, which is no ratification" */
     note: textSchema,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dateSchema, recorded, sourcesSchema, standingSchema, textSchema } from '../ledger/common.schema.js';
 import { countrySchema } from '../ledger/country.schema.js';
 import { ROLES } from './roles.js';
+import { statedSchema } from './stated.schema.js';
 
 /** One state and what is known of it. Absent means not found, never "no". */
 export const memberSchema = z.strictObject({
@@ -27,20 +28,6 @@ export const memberSchema = z.strictObject({
   namedBy: z.optional(textSchema),
 });
 
-/** A total that somebody stated without naming its members. */
-const statedCountSchema = z.strictObject({
-  /** How many. @example 26 */
-  value: z.number(),
-  /** What was counted. @example "countries committed to the reassurance force, by statement" */
-  label: textSchema,
-  /** Who said it. @example "Emmanuel Macron" */
-  by: textSchema,
-  /** When it was said. @example "2025-09-04" */
-  asOf: dateSchema,
-  /** Where it is reported. */
-  sources: sourcesSchema,
-});
-
 /** Who stands together, each with what is known of it, and what was said of their number. */
 export const coalitionSchema = z.strictObject({
   ...recorded,
@@ -64,7 +51,7 @@ export const coalitionSchema = z.strictObject({
     sources: sourcesSchema,
   }))),
   /** Totals as they were stated, never counted together with the members. */
-  stated: z.optional(z.array(statedCountSchema)),
+  stated: z.optional(z.array(statedSchema)),
   /** What the coalition's plan is not, and when it starts: said wherever the plan is shown. */
   plan: z.optional(z.strictObject({
     /** Whether it is a security guarantee. @example false */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dateSchema, recorded, sourcesSchema, standingSchema, textSchema } from '../ledger/common.schema.js';
 import { countrySchema } from '../ledger/country.schema.js';
+import { statedSchema } from './stated.schema.js';
 
 /** A state named for an element, by whom, and how firmly. */
 export const contributorSchema = z.strictObject({
@@ -38,6 +39,29 @@ export const elementSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
+/** A state that somebody else named among those committed, with the condition that it set itself. */
+export const namedSchema = z.strictObject({
+  /** Which state. @example "PL" */
+  country: countrySchema,
+  /** Who named it. @example "Emmanuel Macron" */
+  by: textSchema,
+  /** When it was named. @example "2025-09-04" */
+  asOf: dateSchema,
+  /** Where the naming is reported. */
+  sources: sourcesSchema,
+  /** What the state itself ruled out, deferred or asks first; absent where nothing was found. */
+  condition: z.optional(z.strictObject({
+    /** In few words. @example "A logistics hub; no troops in Ukraine" */
+    note: textSchema,
+    /** Who said it for the state. @example "Chancellor Friedrich Merz" */
+    by: z.optional(textSchema),
+    /** When it was said. @example "2025-09-04" */
+    asOf: dateSchema,
+    /** Where it is reported. */
+    sources: sourcesSchema,
+  })),
+});
+
 /** What a coalition plans for land, air and sea. It says that it is no guarantee, and when it starts. */
 export const planSchema = z.strictObject({
   ...recorded,
@@ -49,6 +73,10 @@ export const planSchema = z.strictObject({
   startsAfter: textSchema,
   /** The elements, in the order in which they are shown. */
   elements: z.array(elementSchema),
+  /** How many states were said to be committed, without their names; never counted together with `named`. */
+  stated: z.optional(z.array(statedSchema)),
+  /** The states that were named among them, each once. */
+  named: z.optional(z.array(namedSchema)),
 });
 
 export type Plan = z.infer<typeof planSchema>;

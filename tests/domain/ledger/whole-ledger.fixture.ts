@@ -186,6 +186,7 @@ export function wholeLedger(): Ledger {
         label: 'With Albania',
         partner: 'AL',
         framework: 'G7',
+        leftOutBy: { by: 'another count', note: 'Not on the list', ...recorded },
         signed: '2025-01-21',
         years: 10,
         ratification: 'ratified',
@@ -377,6 +378,15 @@ export function wholeLedger(): Ledger {
         label: 'The plan',
         guarantee: false,
         startsAfter: 'a ceasefire',
+        stated: [{ value: 26, label: 'countries', by: 'Emmanuel Macron', ...recorded }],
+        named: [
+          {
+            country: 'DE',
+            by: 'Emmanuel Macron',
+            condition: { note: 'The Bundestag decides', by: 'Friedrich Merz', ...recorded },
+            ...recorded,
+          },
+        ],
         elements: [
           {
             kind: 'sea',
