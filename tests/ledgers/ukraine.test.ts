@@ -239,7 +239,6 @@ describe('The bundled ledger: headline numbers', () => {
     expect(coalition.stated!.map(({ value, by, asOf }) => [value, by, asOf])).to.deep.equal([
       [26, 'Emmanuel Macron', '2025-09-04'],
       [35, 'Emmanuel Macron', '2026-01-06'],
-      [36, 'Volodymyr Zelenskyy', '2026-02'],
     ]);
     expect(coalition.plan).to.deep.equal({ guarantee: false, startsAfter: 'a ceasefire or peace' });
   });
