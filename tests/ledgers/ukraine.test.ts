@@ -7,6 +7,7 @@ import { rosterCounts } from '../../src/domain/coalition/coalition.js';
 import { coalitionSlice } from '../../src/domain/coalition/coalition.slice.js';
 import { gapSums } from '../../src/domain/funding/gap.js';
 import { gapSlice } from '../../src/domain/funding/gap.slice.js';
+import { checkLedger } from '../../src/domain/ledger/check.js';
 import { sentenceOf } from '../../src/domain/ledger/issue.js';
 import { REFERENCES } from '../../src/domain/ledger/resolve.js';
 import { readSlice, type Slice } from '../../src/domain/ledger/slice.js';
@@ -30,8 +31,8 @@ const READERS: Readonly<Record<string, (id: string) => unknown>> = {
   coalitions: (id) => read(coalitionSlice, id),
 };
 
-/** Collections without a widget of their own: other records name their entries. */
-const NAMED = ['sources', 'rates', 'needs'];
+/** Collections whose records are of no use alone: other records name them. */
+const NAMED = ['sources', 'rates'];
 
 const collections = Object.entries<unknown>(ledger).filter((entry): entry is [string, Json[]] => Array.isArray(entry[1]));
 const records = (name: string): Json[] => collections.find(([known]) => known === name)?.[1] ?? [];
@@ -46,11 +47,15 @@ function* objectsIn(value: unknown, place = 'ledger'): Generator<[string, Json]>
 const objects = [...objectsIn(ledger)];
 
 describe('The bundled ledger: every record', () => {
-  for (const [collection, list] of collections.filter(([name]) => !NAMED.includes(name))) {
-    for (const { id } of list) {
+  it('is in order, alone and beside the others', () => {
+    const result = checkLedger(ledger);
+    expect(result.ok ? [] : result.issues.map(sentenceOf)).to.be.empty;
+  });
+
+  for (const [collection, read] of Object.entries(READERS)) {
+    for (const { id } of records(collection)) {
       it(`${collection}: ${String(id)} is read without an issue`, () => {
-        expect(READERS[collection], `a widget that reads ${collection}`).to.exist;
-        READERS[collection]!(String(id));
+        read(String(id));
       });
     }
   }
@@ -70,8 +75,8 @@ describe('The bundled ledger: every record', () => {
         expect(record.sources, `${name}: ${String(record.id)}`).to.be.an('array').that.is.not.empty;
       }
     }
-    for (const [place, { asOf, sources }] of objects.filter(([, object]) => 'sources' in object && object !== ledger)) {
-      expect(asOf, place).to.be.a('string');
+    for (const [place, { asOf, on, sources }] of objects.filter(([, object]) => 'sources' in object && object !== ledger)) {
+      expect(asOf ?? on, place).to.be.a('string');
       expect(sources, place).to.be.an('array').that.is.not.empty;
     }
   });
@@ -80,7 +85,8 @@ describe('The bundled ledger: every record', () => {
     const editors = ['confidence', 'notes', 'weak', 'status', 'verdict', 'evidence', 'as_of', 'source'];
     for (const [place, object] of objects) {
       expect(Object.keys(object).filter((key) => editors.includes(key)), place).to.be.empty;
-      if ('reported' in object) expect(object.reported, place).to.be.an('object');
+      // Of an indicator it is what is said beyond the value, of a step a mark.
+      if ('reported' in object && object.reported !== true) expect(object.reported, place).to.be.an('object');
     }
   });
 
@@ -97,7 +103,7 @@ describe('The bundled ledger: every record', () => {
   });
 
   it('is worded with typographic quotation marks', () => {
-    const ours = ['label', 'note', 'by', 'term', 'unit', 'offer', 'troops', 'parliament', 'lead', 'namedBy', 'startsAfter', 'leavesOut', 'release'];
+    const ours = ['label', 'question', 'progress', 'text', 'kind', 'note', 'by', 'term', 'unit', 'offer', 'troops', 'parliament', 'lead', 'namedBy', 'startsAfter', 'leavesOut', 'release'];
     for (const [place, object] of objects) {
       const texts = ours.flatMap((key) => object[key]).filter((text) => typeof text === 'string');
       for (const text of texts) expect(text, place).not.to.match(/['"]/);
@@ -107,7 +113,7 @@ describe('The bundled ledger: every record', () => {
 
 describe('The bundled ledger: sources', () => {
   /** Read in extracts, on paper. */
-  const withoutLink = ['freedman'];
+  const withoutLink = ['freedman', 'scorecard'];
 
   for (const { id, publisher, title, url } of records('sources')) {
     it(`${String(id)} has a publisher, a title and an address`, () => {
@@ -118,7 +124,7 @@ describe('The bundled ledger: sources', () => {
     });
   }
 
-  it('are each named by a record, as are rates and needs', () => {
+  it('are each named by a record, as are rates', () => {
     const named = new Set<unknown>();
     for (const [, object] of objects.filter(([, each]) => each !== ledger)) {
       for (const [key, value] of Object.entries(object)) {
