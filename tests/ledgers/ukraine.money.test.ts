@@ -83,6 +83,7 @@ describe('The bundled ledger: needs and pledges', () => {
 
   it('no more than the support loan is counted, however much of it is listed', () => {
     const loan = pledges.filter(({ id }) => id.startsWith('eu-support-loan'));
+    expect(loan.filter(({ money, partOf }) => money && !partOf).map(({ id }) => id)).to.deep.equal(['eu-support-loan']);
     expect(tally(loan, 'stated', 'EUR')).to.include({ total: 90e9 });
     expect(tally(loan.filter(({ id }) => id !== 'eu-support-loan'), 'stated', 'EUR').total).to.be.at.most(90e9);
   });
