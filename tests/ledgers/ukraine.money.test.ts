@@ -105,6 +105,8 @@ describe('The bundled ledger: benchmarks', () => {
   it('are five, in the order of the scorecard, three of them with a rule', () => {
     expect(benchmarks.map(({ number, id }) => `${number} ${id}`)).to.deep.equal(['1 eu-clusters', '2 anti-corruption', '3 defence-industry', '4 agreement-ratification', '5 foreign-presence']);
     expect(benchmarks.filter(({ rule }) => rule).map(({ number }) => number)).to.deep.equal([1, 3, 5]);
+    const card = record(ledger.scorecards, ledger.defaults!['pw-scorecard']!);
+    expect(card.benchmarks).to.deep.equal(benchmarks.map(({ id }) => id));
     for (const { rule } of benchmarks) if (rule) expect([rule.by, rule.asOf]).to.deep.equal(['Pledgewatch', '2026-11-22']);
   });
 
