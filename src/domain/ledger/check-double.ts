@@ -21,15 +21,17 @@ interface Reckoned {
   readonly listed: readonly string[];
 }
 
-/** Money that totals count twice, since what makes it the same stands in records that they do not list. */
-export function doubleCounts(records: readonly Entry[]): { readonly errors: Issue[]; readonly warnings: Issue[] } {
+/** Money that totals count twice: what lies between a part and its whole stands in records that they do not list. */
+export function countedTwice(records: readonly Entry[]): Issue[] {
+  const kin = kinship(records.flatMap(pledgesIn).map(({ pledge }) => pledge));
+  return records.flatMap(reckoned).flatMap((total) => hiddenWholes(total, kin));
+}
+
+/** Money that may be counted twice. */
+export function doubtful(records: readonly Entry[]): Issue[] {
   const pledges = records.flatMap(pledgesIn);
   const kin = kinship(pledges.map(({ pledge }) => pledge));
-  const totals = records.flatMap(reckoned);
-  return {
-    errors: totals.flatMap((total) => hiddenWholes(total, kin)),
-    warnings: [...totals.flatMap((total) => hiddenOverlaps(total, kin)), ...lookalikes(pledges)],
-  };
+  return [...records.flatMap(reckoned).flatMap((total) => hiddenOverlaps(total, kin)), ...lookalikes(pledges)];
 }
 
 function kinship(pledges: readonly Written[]): Kinship {

@@ -42,6 +42,7 @@ export function sameIds(entries: readonly Entry[]): Issue[] {
 
 /** The records in which nothing is wrong, nor in what they name but their sources, of which nothing is reckoned. */
 export function withoutFaults(entries: readonly Entry[], faults: readonly Issue[]): Entry[] {
+  if (!faults.length) return [...entries];
   const places = new Set(faults.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0]));
   const faulty = entries.filter(
     ({ collection, path }) => collection !== 'sources' && places.has(pathText(path)),

@@ -18,9 +18,10 @@ const FIXED: readonly string[] = ['signed', 'ratified', ...stageSchema.options];
 const STEPS: Readonly<Record<'rung' | 'stage', readonly string[]>> = { rung: RUNGS, stage: stageSchema.options };
 
 /** What a record says was reached, against the order of the ladder, the highest step that it claims, and its own date. */
-export function checkLadder({ group, path }: { readonly group: Json; readonly path: Path }): Issue[] {
+export function checkLadder({ group, path }: { readonly group: Json; readonly path: Path }): readonly Issue[] {
   const reached = group.reached as readonly Json[] | undefined;
-  return reached ? [...reportedBelow(group, path), ...climb(group, path, reached)] : reportedBelow(group, path);
+  const below = reportedBelow(group, path);
+  return reached ? [...below, ...climb(group, path, reached)] : below;
 }
 
 function climb(group: Json, path: Path, reached: readonly Json[]): Issue[] {

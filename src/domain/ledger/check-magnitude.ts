@@ -1,5 +1,5 @@
 import type { Entry, Path } from './check-entries.js';
-import { groupsIn } from './check-written.js';
+import { eachGroup } from './check-written.js';
 import { pathText, type Issue } from './issue.js';
 
 /** Below it, an amount may be one in millions or billions. */
@@ -13,13 +13,12 @@ export function smallAmounts(records: readonly Entry[]): Issue[] {
   const small: { readonly amount: number; readonly path: Path }[] = [];
   let largest = 0;
   for (const { written, path } of records) {
-    for (const { group, path: at } of groupsIn(written, path)) {
-      const { amount, currency } = group;
-      if (typeof amount !== 'number' || currency === undefined) continue;
+    eachGroup(written, path, ({ group: { amount, currency }, path: at }) => {
+      if (typeof amount !== 'number' || currency === undefined) return;
       const size = Math.abs(amount);
       largest = Math.max(largest, size);
       if (size > 0 && size < FEW) small.push({ amount, path: [...at, 'amount'] });
-    }
+    });
   }
   return small
     .filter(({ amount }) => Math.abs(amount) * FAR <= largest)

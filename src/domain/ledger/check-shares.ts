@@ -54,7 +54,7 @@ export function checkHalves({ need, own, partners, covered }: Gap): Issue[] {
   // An id that names the same record twice leads to the same copy of it.
   for (const [name, part] of Object.entries({ need, own, partners })) {
     if (part === covered) issues.push({
-      path: 'covered', found: `the \`${name}\``, expected: 'another figure than what is needed', remedy: 'name the figure of what was given',
+      path: '', found: `\`covered\`, which is its \`${name}\` too,`, expected: 'another figure than what is needed', remedy: 'name the figure of what was given',
     });
   }
   return issues;

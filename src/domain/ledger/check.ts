@@ -1,7 +1,7 @@
 import { coalitionSlice } from '../coalition/coalition.slice.js';
 import { gapSlice } from '../funding/gap.slice.js';
 import { totalSlice } from '../pledge/total.slice.js';
-import { doubleCounts } from './check-double.js';
+import { countedTwice } from './check-double.js';
 import { entriesOf, isObject, sameIds, withoutFaults, type Entry, type Json } from './check-entries.js';
 import { checkHalves, checkRate, checkShareOfGdp, checkThreshold } from './check-shares.js';
 import { checkWritten } from './check-written.js';
@@ -89,9 +89,10 @@ export function examine(document: unknown): Examined {
   const sound = withoutFaults(entries, faults);
   const issues = [
     ...faults,
-    ...sound.flatMap((entry) => [...contradictions(entry), ...checkWritten(entry.written, entry.path, document.asOf)]),
+    ...sound.flatMap(contradictions),
+    ...checkWritten(sound, document.asOf),
     ...strayPledges(sound, find),
-    ...doubleCounts(sound).errors,
+    ...countedTwice(sound),
   ];
   return { value: parsed.success ? parsed.data : undefined, issues: onePerPlace(issues), entries, sound };
 }

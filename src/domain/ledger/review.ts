@@ -2,7 +2,7 @@ import { startOf, endOf } from '../calendar/span.js';
 import { parseDate } from '../calendar/date.js';
 import { examine } from './check.js';
 import { staleFigures } from './check-age.js';
-import { doubleCounts } from './check-double.js';
+import { doubtful } from './check-double.js';
 import { isObject } from './check-entries.js';
 import { byPlace } from './check-order.js';
 import { smallAmounts } from './check-magnitude.js';
@@ -30,7 +30,7 @@ export function reviewLedger(document: unknown, now: string): Review {
   const { issues, entries, sound } = examine(document);
   const warnings = [
     ...told('stale', staleFigures(sound, endOf(now))),
-    ...told('double-counting', doubleCounts(sound).warnings),
+    ...told('double-counting', doubtful(sound)),
     ...told('weak-source', weakSupport(sound)),
     ...told('magnitude', smallAmounts(sound)),
   ];
