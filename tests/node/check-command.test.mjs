@@ -49,8 +49,8 @@ describe('pledgewatch check', () => {
     assert.equal(code, 0);
     const { errors, warnings } = await checked(JSON.stringify(copy()));
     assert.deepEqual(errors, []);
-    // The bundled ledger is old in parts, and says so; nothing else is in doubt.
-    assert.deepEqual(warnings.filter(({ kind }) => kind !== 'stale'), []);
+    // The bundled ledger is old in parts, and names a source that has no page; nothing else is in doubt.
+    assert.deepEqual(warnings.filter(({ kind, found }) => kind !== 'stale' && !found.includes('(without a link)')), []);
   });
 
   const before = checked(JSON.stringify(copy()));
@@ -130,7 +130,7 @@ describe('pledgewatch check', () => {
     });
     ledger.coalitions[0].unconfirmed = [{ ...weak, country: 'AL' }];
     const { warnings } = await checked(JSON.stringify(ledger));
-    assert.deepEqual(warnings.filter(({ kind }) => kind === 'weak-source'), []);
+    assert.deepEqual(warnings, (await before).warnings);
   });
 
   it('says that a document is too long for widgets', async () => {
