@@ -15,7 +15,7 @@ interface Aged {
 }
 
 /** Records that a widget shows with their age. Others are stale only where they say how often they are published. */
-const SHOWN = ['totals', 'gaps', 'indicators', 'coalitions', 'accession', 'thresholds', 'series', 'donors', 'plans'];
+const AGED = ['totals', 'gaps', 'indicators', 'coalitions', 'accession', 'thresholds', 'series', 'donors', 'plans'];
 
 const TERMS: Readonly<Record<Cadence, string>> = {
   daily: 'days', weekly: 'weeks', monthly: 'months', quarterly: 'quarters', yearly: 'years',
@@ -26,7 +26,7 @@ export const staleFigures = (records: readonly Entry[], now: DayNumber): Issue[]
   records.flatMap(({ collection, record, place }) => {
     const { covered, ...own } = record as Aged;
     const { asOf, cadence, period, kind } = covered ?? own;
-    const isAged = cadence ?? (SHOWN.includes(collection) && kind !== 'date');
+    const isAged = cadence ?? (AGED.includes(collection) && kind !== 'date');
     if (!isAged) return [];
     const at = [...(covered ? ['covered'] : []), ...(period ? ['period', 'to'] : ['asOf'])];
     const { state, days } = freshness(endOf(period?.to ?? asOf), now, cadence);

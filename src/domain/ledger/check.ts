@@ -10,6 +10,7 @@ import { explain, type SchemaIssue } from './explain.js';
 import { ok, pathText, quote, type Issue, type Result } from './issue.js';
 import { ledgerSchema, type Collection, type Ledger } from './ledger.schema.js';
 import { finder, type Find } from './resolve.js';
+import { SHOWN } from './shown.js';
 import { isLedger, keysOf, otherVersion, parse, UNREADABLE, VERSION, VERSION_KEY } from './slice.js';
 import { strayPledges } from './stray-pledges.js';
 
@@ -25,22 +26,6 @@ const RULES: Readonly<Partial<Record<Collection, readonly (((facts: never) => re
   donors: [checkDonors, checkShareOfGdp],
   benchmarks: [checkBenchmark],
   thresholds: [checkThreshold],
-};
-
-/** The collection of which a tag shows a record. */
-const SHOWN: Readonly<Record<keyof NonNullable<Ledger['defaults']>, Collection>> = {
-  'pw-pledge-counter': 'totals',
-  'pw-benchmark-ring': 'indicators',
-  'pw-funding-gap': 'gaps',
-  'pw-coalition-roster': 'coalitions',
-  'pw-coalition-map': 'coalitions',
-  'pw-scorecard': 'scorecards',
-  'pw-agreement-ladder': 'registers',
-  'pw-accession-clusters': 'accession',
-  'pw-threshold-meter': 'thresholds',
-  'pw-trend-chart': 'series',
-  'pw-donor-chart': 'donors',
-  'pw-force-plan': 'plans',
 };
 
 /** A ledger that was looked through. */
