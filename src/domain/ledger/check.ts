@@ -1,6 +1,7 @@
 import { parseDate } from '../calendar/date.js';
 import { endOf, startOf } from '../calendar/span.js';
 import { coalitionSlice } from '../coalition/coalition.slice.js';
+import { planSlice } from '../coalition/plan.slice.js';
 import { gapSlice } from '../funding/gap.slice.js';
 import { totalSlice } from '../pledge/total.slice.js';
 import { checkAccession, checkAgreement, checkBenchmark, checkDonors, checkSeries } from './checks.js';
@@ -20,6 +21,7 @@ const RULES: Readonly<Partial<Record<Collection, ((facts: never) => readonly Iss
   totals: totalSlice.check,
   gaps: gapSlice.check,
   coalitions: coalitionSlice.check,
+  plans: planSlice.check,
   agreements: checkAgreement,
   accession: checkAccession,
   series: checkSeries,

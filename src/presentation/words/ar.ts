@@ -1,6 +1,8 @@
 import { texts } from './ar.texts.js';
 import type { Catalogue } from './catalogue.js';
 import { coalition } from './ar/coalition.js';
+import * as coalitionMap from './ar/coalition-map.js';
+import * as forcePlan from './ar/force-plan.js';
 import { pluralIn } from './plural.js';
 
 const plural = pluralIn('ar');
@@ -24,7 +26,7 @@ const qualifiers = { 'at least': 'ما لا يقل عن', 'more than': 'أكثر
 /** The words in Arabic. What agrees with an amount of money is feminine, as with all things in the plural. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
       one: `مصدر آخر (${count})`, two: `مصدران آخران (${count})`, few: `${count} مصادر أخرى`, many: `${count} مصدرًا آخر`, other: `${count} مصدر آخر`,
@@ -158,4 +160,6 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (مستبعَد: ${reasons[reason]})`,
     rate: (publisher, date) => `التحويل بسعر صرف ${publisher} بتاريخ ${date}.`,
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
 };

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import { coalition } from './de/coalition.js';
+import * as coalitionMap from './de/coalition-map.js';
+import * as forcePlan from './de/force-plan.js';
 import { texts } from './de.texts.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
@@ -27,7 +29,7 @@ const qualifiers = { 'at least': 'mindestens', 'more than': 'mehr als', about: '
 /** The words in German. Some countries have an article in a sentence: the one known here is Ukraine. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
     asOf: (date) => `Stand: ${date}`,
@@ -158,4 +160,6 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (ausgelassen: ${reasons[reason]})`,
     rate: (publisher, date) => `Umgerechnet zum Kurs ${of(date)} laut ${publisher}.`,
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
 };

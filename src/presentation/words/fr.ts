@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import { coalition } from './fr/coalition.js';
+import * as coalitionMap from './fr/coalition-map.js';
+import * as forcePlan from './fr/force-plan.js';
 import { texts } from './fr.texts.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
@@ -29,7 +31,7 @@ const qualifiers = { 'at least': 'au moins', 'more than': 'plus de', about: 'env
 /** The words in French. What agrees with an amount of money is masculine and plural. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
     asOf: (date) => capital(at(date)),
@@ -160,4 +162,6 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (laissé de côté\u00a0: ${reasons[reason]})`,
     rate: (publisher, date) => `Converti au taux ${publisher} ${of(date)}.`,
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
 };

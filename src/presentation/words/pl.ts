@@ -2,6 +2,8 @@ import type { SetAside } from '../../domain/pledge/counted.js';
 import type { Change } from '../../domain/pledge/total.schema.js';
 import type { Catalogue } from './catalogue.js';
 import { coalition } from './pl/coalition.js';
+import * as coalitionMap from './pl/coalition-map.js';
+import * as forcePlan from './pl/force-plan.js';
 import { capital, within } from './letters.js';
 import { declinedIn } from './months.js';
 import { pluralIn } from './plural.js';
@@ -26,7 +28,7 @@ const why: Record<Change['why'], string> = { pledged: 'nowa obietnica', withdraw
 /** What Polish says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
     asOf: (date) => `Stan na ${date}`,
@@ -154,4 +156,6 @@ export const words: Catalogue = {
     shown: (count, total, n) => `Pokazano ${count} z ${total} ${plural(n, { one: 'członka', other: 'członków' })}`,
     reset: 'Pokaż wszystkie',
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
 };

@@ -2,6 +2,8 @@ import type { SetAside } from '../../domain/pledge/counted.js';
 import type { Change } from '../../domain/pledge/total.schema.js';
 import type { Catalogue } from './catalogue.js';
 import { coalition } from './uk/coalition.js';
+import * as coalitionMap from './uk/coalition-map.js';
+import * as forcePlan from './uk/force-plan.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import { texts } from './uk.texts.js';
@@ -29,7 +31,7 @@ const why: Record<Change['why'], string> = { pledged: 'нова обіцянка
 /** What Ukrainian says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
     asOf: (date) => `Станом на ${date}`,
@@ -156,4 +158,6 @@ export const words: Catalogue = {
     shown: (count, total, n) => `Показано ${count} з ${total} ${plural(n, { one: 'члена', other: 'членів' })}`,
     reset: 'Показати всіх',
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
 };

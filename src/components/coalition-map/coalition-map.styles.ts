@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+/** Tiles where states are, and the list beside them; where tiles would be too small to touch, and on paper, the list alone. */
+export const styles = css`
+  .mp {
+    display: grid;
+    gap: 1em 1.75em;
+    margin-block-start: 0.75em;
+  }
+  .geo {
+    container: geo / inline-size;
+  }
+  .map {
+    display: grid;
+    grid-template-columns: repeat(9, minmax(0, 1fr));
+    gap: 2px;
+    max-inline-size: 27em;
+    direction: ltr;
+  }
+  .map button {
+    grid-area: var(--_at);
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.2em;
+    min-block-size: 0;
+    aspect-ratio: 1;
+    padding: 0;
+    font-size: clamp(0.6875em, 3.2cqi, 0.8125em);
+    font-weight: 700;
+    line-height: 1;
+    border-radius: 0;
+  }
+  .d1 {
+    background: var(--_d1);
+  }
+  .d2 {
+    background: var(--_d2);
+  }
+  .d3 {
+    background: var(--_d3);
+    color: light-dark(var(--_ink), var(--_surface));
+  }
+  .d4 {
+    background: var(--_d4);
+    color: var(--_surface);
+  }
+  .d5 {
+    background: var(--_d5);
+    color: var(--_surface);
+  }
+  .map .unconfirmed {
+    border-style: dashed;
+  }
+  .map .outside {
+    border: 1px dotted var(--_edge);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .map .besides {
+    border: 2px solid var(--_ink);
+  }
+  .map [aria-selected='true'] {
+    outline: 2px solid var(--_ink);
+    outline-offset: 1px;
+    z-index: 1;
+  }
+  .map :focus-visible {
+    outline-color: var(--_link);
+  }
+  .ft {
+    display: flex;
+    gap: 2px;
+    block-size: 0.5em;
+  }
+  .ft i {
+    inline-size: 0.5em;
+    block-size: 3px;
+    align-self: end;
+  }
+  .on {
+    background: currentColor;
+  }
+  .map .mk {
+    block-size: 100%;
+    stroke: none;
+  }
+  .mk path:first-child:where(.map *) {
+    display: none;
+  }
+  .map path + path {
+    fill: currentColor;
+    stroke: currentColor;
+  }
+  .map .bey {
+    grid-area: 8 / 1 / 9 / 5;
+    align-self: end;
+    line-height: 1.2;
+  }
+  .rec {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+  .rec .sm {
+    margin: 0;
+  }
+  .mp .rh:first-child {
+    margin: 0;
+  }
+  .mp .ros {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block-start: 0.3em;
+  }
+  .mp li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+    border: 0;
+    padding-block: 0.15em;
+  }
+  .mp li:has(small) {
+    flex: 1 0 100%;
+  }
+  .mp li b {
+    font-weight: 400;
+  }
+  .mp li span {
+    display: none;
+  }
+  .mp li small {
+    flex: 1 0 100%;
+  }
+  .mp .iso {
+    flex: none;
+    inline-size: 2.4em;
+  }
+  @container geo (width < 234px) {
+    .geo > * {
+      display: none;
+    }
+  }
+  @container pw (width >= 480px) {
+    .mp {
+      grid-template-columns: minmax(0, 27em) minmax(11em, 1fr);
+    }
+  }
+  @media print {
+    .ctl,
+    .geo > * {
+      display: none;
+    }
+  }
+`;
