@@ -1,6 +1,5 @@
 // Elements as the HTML that an author would write.
 
-
 /** Beyond this a tag is broken, one attribute a line. */
 const LONGEST_LINE = 72;
 
@@ -18,13 +17,16 @@ export const snippetOf = (element, { src, integrity }) =>
 
 function elementText(element, indent) {
   const tag = element.localName;
-  const content = [...element.children].map((child) => childText(child, `${indent}  `));
+  const content = [...element.childNodes].map((child) => childText(child, `${indent}  `)).filter(Boolean);
   const close = content.length ? `\n${content.join('\n')}\n${indent}</${tag}>` : `</${tag}>`;
   return openTag(element, indent) + close;
 }
 
-const childText = (child, indent) =>
-  child.localName === 'script' ? jsonText(child, indent) : elementText(child, indent);
+function childText(child, indent) {
+  if (child.nodeType === Node.TEXT_NODE) return child.data.trim() && indent + escapeAttribute(child.data.trim().replaceAll(/\s+/g, ' '));
+  if (child.nodeType !== Node.ELEMENT_NODE) return '';
+  return child.localName === 'script' ? jsonText(child, indent) : elementText(child, indent);
+}
 
 function openTag(element, indent) {
   const attributes = [...element.attributes].filter(({ name }) => name !== 'id').map(attributeText);
