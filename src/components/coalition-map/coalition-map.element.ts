@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Coalition } from '../../domain/coalition/coalition.schema.js';
-import { height } from '../../domain/ledger/depth.js';
+import { height, RUNGS } from '../../domain/ledger/depth.js';
 import type { CardParts } from '../../kit/shapes/card.js';
 import { card } from '../../kit/shapes/card.styles.js';
 import { chips, chosen } from '../../kit/shapes/chips.js';
 import { chipStyles } from '../../kit/shapes/chips.styles.js';
-import { mark } from '../../kit/shapes/role-mark.js';
 import { rosterList } from '../../kit/shapes/roster.js';
 import { rosterStyles } from '../../kit/shapes/roster.styles.js';
 import { sourceList } from '../../kit/shapes/source-line.js';
@@ -100,9 +99,9 @@ export class CoalitionMapElement extends Widget<Coalition, MapPicture, Words> {
   #tile({ country, name, kind, depth, roles: has, text, column, row }: MapTile, by: 'depth' | 'role', reachable: boolean): TemplateResult {
     const rung = depth && by === 'depth' ? height(depth) : 0;
     return html`<button role="option" class=${`${kind} d${rung}`} name=${country} tabindex=${reachable ? 0 : -1}
-      aria-selected=${country === this.#country ? 'true' : 'false'} aria-label=${`${name}: ${text}`}
+      aria-selected=${country === this.#country ? 'true' : 'false'} aria-label=${`${country}, ${name}: ${text}`}
       .style=${`--_at:${row + 1}/${column + 1}`}>
-      ${country}<span class="ft">${by === 'role' ? BARS.map((role) => html`<i class=${has.includes(role) ? 'on' : ''}></i>`) : mark(depth)}</span>
+      ${country}<span class="ft">${(rung ? RUNGS.slice(0, rung).map(() => true) : by === 'role' ? BARS.map((role) => has.includes(role)) : []).map((on) => html`<i class=${on ? 'on' : ''}></i>`)}</span>
     </button>`;
   }
 

@@ -69,36 +69,33 @@ export const styles = css`
   }
   .ft {
     display: flex;
+    align-items: end;
     gap: 2px;
     block-size: 0.5em;
   }
   .ft i {
+    inline-size: 3px;
+    block-size: 100%;
+  }
+  .d0 i {
     inline-size: 0.5em;
     block-size: 3px;
-    align-self: end;
   }
   .on {
     background: currentColor;
   }
-  .map .mk {
-    block-size: 100%;
-    stroke: none;
-  }
-  .mk path:first-child:where(.map *) {
-    display: none;
-  }
-  .map path + path {
-    fill: currentColor;
-    stroke: currentColor;
-  }
   .map .bey {
     grid-area: 8 / 1 / 9 / 5;
     align-self: end;
+    font-size: max(0.75em, 11px);
     line-height: 1.2;
   }
   .rec {
     margin-block-start: 0.75em;
     font-size: 0.875em;
+  }
+  .rec p::first-letter {
+    text-transform: uppercase;
   }
   .rec .sm {
     margin: 0;
@@ -120,7 +117,8 @@ export const styles = css`
     padding-block: 0.15em;
   }
   .mp li:has(small) {
-    flex: 1 0 100%;
+    flex: 1 1 14em;
+    align-content: start;
   }
   .mp li b {
     font-weight: 400;
@@ -140,9 +138,29 @@ export const styles = css`
       display: none;
     }
   }
-  @container pw (width >= 480px) {
+  @container pw (480px <= width < 720px) {
+    .geo {
+      display: grid;
+      grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
+      grid-template-rows: auto 1fr;
+      column-gap: 1.5em;
+    }
+    .map {
+      grid-row: 1 / 4;
+    }
+    .geo > :not(.map) {
+      grid-column: 2;
+      margin-block: 0 0.75em;
+    }
+  }
+  @container pw (width >= 720px) {
     .mp {
-      grid-template-columns: minmax(0, 27em) minmax(11em, 1fr);
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
+    }
+  }
+  @container pw (width >= 900px) {
+    .mp {
+      grid-template-columns: 27em minmax(0, 1fr);
     }
   }
   @media print {

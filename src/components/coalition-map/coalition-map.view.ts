@@ -71,7 +71,7 @@ function places(coalition: Coalition, { formats, words }: Tell): string {
   const tiles = coalition.members.flatMap(({ country }) => tileOf(country) ?? []);
   const beyond = tiles.filter(isBeyond).length;
   const off = withoutTile(coalition).length;
-  return tiles.length ? words.places(formats.number(tiles.length - beyond), formats.number(beyond), off ? formats.number(off) : undefined) : '';
+  return tiles.length ? words.places(formats.number(tiles.length - beyond), formats.number(beyond), off ? words.states(formats.number(off), off) : '') : '';
 }
 
 function picture(coalition: Coalition, telling: Tell): MapPicture {

@@ -22,7 +22,7 @@ export const styles = css`
     color: var(--_muted);
   }
   dt::first-letter,
-  dd::first-letter {
+  dd bdi::first-letter {
     text-transform: uppercase;
   }
   .els dd {
@@ -35,6 +35,9 @@ export const styles = css`
   }
   dd + dd {
     margin-block-start: 0.2em;
+  }
+  .ros:has(> :only-child) {
+    columns: auto;
   }
   @container pw (width >= 480px) {
     .els {

@@ -92,7 +92,7 @@ function elementView({ kind, what, who, depth, conditions = [], contributors = [
       { term: words.conditions, texts: conditions.map((condition) => said(condition, telling)) },
       ...[...byDepth(contributors)].map(([rung, group]) => ({
         term: dotted([words.namedFor, common.standing(rung), formats.number(group.length)]), depth: rung,
-        texts: [formats.list(group.map((contributor) => contributorText(contributor, telling)))],
+        texts: [formats.list(group.map((contributor) => contributorText(contributor, telling)).sort(formats.compare))],
       })),
     ].filter(({ texts }) => texts.length),
   };

@@ -10,7 +10,7 @@ export const forcePlanEn = {
   leaders: (states: string, by: string, reserved: string | undefined) =>
     ` Named as committed: ${states} (${by})${reserved ? `, ${reserved} of them with reservations` : ''}.`,
   /** One of several names in a list. */
-  counted: (name: string, count: string) => `by ${name}: ${count}`,
+  counted: (name: string, count: string) => `${count} by ${name}`,
   who: 'By whom',
   firm: 'How firm',
   conditions: 'Conditions',

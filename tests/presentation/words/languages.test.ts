@@ -15,11 +15,11 @@ const languages: Readonly<Record<string, Catalogue>> = { ar, de, fr, pl, uk };
 
 /** What reads as in English, on purpose: words by their key, ledger texts by themselves. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  ar: ['benchmark-ring.percent'],
-  de: ['pledge-counter.inCurrency', 'Emmanuel Macron', 'António Costa'],
-  fr: ['common.columns/3', 'benchmark-ring.points', 'coalition-roster.role', 'coalition-map.role', 'force-plan.role', 'Emmanuel Macron', 'António Costa'],
-  pl: ['benchmark-ring.percent', 'Emmanuel Macron', 'António Costa'],
-  uk: ['benchmark-ring.percent'],
+  ar: ['benchmark-ring.percent', 'AFP'],
+  de: ['pledge-counter.inCurrency', 'Emmanuel Macron', 'António Costa', 'AFP'],
+  fr: ['common.columns/3', 'benchmark-ring.points', 'coalition-roster.role', 'coalition-map.role', 'force-plan.role', 'Emmanuel Macron', 'António Costa', 'AFP'],
+  pl: ['benchmark-ring.percent', 'Emmanuel Macron', 'António Costa', 'AFP'],
+  uk: ['benchmark-ring.percent', 'AFP'],
 };
 
 const SECTIONS = Object.keys(english) as (keyof Catalogue)[];

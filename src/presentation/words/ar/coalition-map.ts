@@ -3,7 +3,7 @@ import { coalition } from './coalition.js';
 
 export const words: CoalitionMapWords = {
   ...coalition,
-  places: (europe, beyond, off) => ` وعلى الخريطة: في أوروبا ${europe}، وخارجها ${beyond}${off ? `؛ ومن دون موضع عليها، مذكورة في القائمة: ${off}` : ''}.`,
+  places: (europe, beyond, off) => ` وعلى الخريطة: في أوروبا ${europe}، وخارجها ${beyond}${off && `؛ ومن دون موضع عليها: ${off}`}.`,
   beyond: 'خارج أوروبا',
   off: (list) => `من دون موضع على الخريطة: ${list}.`,
   map: 'خريطة الأعضاء',
@@ -12,7 +12,7 @@ export const words: CoalitionMapWords = {
   noRole: 'دون ذكر دور',
   hint: 'اختر دولة لقراءة ما سُجّل عنها.',
   bars: 'الأشرطة في المربع من اليسار إلى اليمين: البر، الجو، البحر. لا شريط: لم يُذكر دور كهذا. والدولة ذات الأدوار المتعددة ترد تحت كل منها.',
-  outside: 'مذكورة بوصفها غير أعضاء، وغير محسوبة',
+  outside: 'مذكورة بوصفها غير عضو، وغير محسوبة',
   behind: 'الدولة التي يقفون وراءها، وليست هي نفسها عضوًا',
 };
 

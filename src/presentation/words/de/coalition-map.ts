@@ -3,7 +3,7 @@ import { coalition } from './coalition.js';
 
 export const words: CoalitionMapWords = {
   ...coalition,
-  places: (europe, beyond, off) => ` Auf der Karte stehen ${europe} in Europa und ${beyond} außerhalb${off ? `; ${off} haben dort keinen Platz und sind aufgelistet` : ''}.`,
+  places: (europe, beyond, off) => ` Auf der Karte: ${europe} in Europa, ${beyond} außerhalb${off && `; ohne Platz darauf: ${off}`}.`,
   beyond: 'Außerhalb Europas',
   off: (list) => `Ohne Platz auf der Karte: ${list}.`,
   map: 'Karte der Mitglieder',
@@ -12,7 +12,7 @@ export const words: CoalitionMapWords = {
   noRole: 'ohne genannte Rolle',
   hint: 'Einen Staat wählen, um zu lesen, was über ihn erfasst ist.',
   bars: 'Balken in einer Kachel, von links nach rechts: Land, Luft, See. Kein Balken: keine solche Rolle genannt. Ein Staat mit mehreren Rollen steht unter jeder.',
-  outside: 'als Nichtmitglieder genannt, nicht gezählt',
+  outside: 'als Nichtmitglied genannt, nicht gezählt',
   behind: 'der Staat, hinter dem sie stehen, selbst kein Mitglied',
 };
 

@@ -7,7 +7,7 @@ export const words: ForcePlanWords = {
   elements: (list) => `Elemente des Plans: ${list}.`,
   total: (by, date, count, label) => ` ${by} (${date}) gab eine Gesamtzahl von ${count} an: ${label}.`,
   leaders: (states, by, reserved) => ` Als zusagend genannt: ${states} (${by})${reserved ? `, davon ${reserved} mit Vorbehalten` : ''}.`,
-  counted: (name, count) => `von ${name}: ${count}`,
+  counted: (name, count) => `${count} von ${name}`,
   who: 'Durch wen',
   firm: 'Wie fest',
   conditions: 'Bedingungen',

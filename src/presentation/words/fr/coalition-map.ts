@@ -3,7 +3,7 @@ import { coalition } from './coalition.js';
 
 export const words: CoalitionMapWords = {
   ...coalition,
-  places: (europe, beyond, off) => ` Sur la carte, ${europe} sont placés en Europe et ${beyond} hors d’Europe${off ? `\u00a0; ${off} n’y ont pas de place et figurent dans la liste` : ''}.`,
+  places: (europe, beyond, off) => ` Sur la carte\u00a0: ${europe} en Europe, ${beyond} hors d’Europe${off && `\u00a0; sans place\u00a0: ${off}`}.`,
   beyond: 'Hors d’Europe',
   off: (list) => `Sans place sur la carte\u00a0: ${list}.`,
   map: 'Carte des membres',
@@ -12,7 +12,7 @@ export const words: CoalitionMapWords = {
   noRole: 'sans rôle nommé',
   hint: 'Choisir un État pour lire ce qui est enregistré à son sujet.',
   bars: 'Barres dans une case, de gauche à droite\u00a0: terre, air, mer. Pas de barre\u00a0: aucun rôle de ce genre n’est nommé. Un État à plusieurs rôles figure sous chacun.',
-  outside: 'nommés comme non-membres, non comptés',
+  outside: 'nommé comme non-membre, non compté',
   behind: 'l’État qu’ils soutiennent, lui-même non membre',
 };
 

@@ -7,7 +7,7 @@ export const words: ForcePlanWords = {
   elements: (list) => `Éléments du plan\u00a0: ${list}.`,
   total: (by, date, count, label) => ` ${by} (${date}) a déclaré un total de ${count}\u00a0: ${label}.`,
   leaders: (states, by, reserved) => ` Nommés parmi les pays engagés\u00a0: ${states} (${by})${reserved ? `, dont ${reserved} avec des réserves` : ''}.`,
-  counted: (name, count) => `par ${name}\u00a0: ${count}`,
+  counted: (name, count) => `${count} par ${name}`,
   who: 'Par qui',
   firm: 'Avec quelle fermeté',
   conditions: 'Conditions posées',

@@ -3,7 +3,7 @@ import { coalition } from './coalition.js';
 
 export const words: CoalitionMapWords = {
   ...coalition,
-  places: (europe, beyond, off) => ` Na mapie w Europie: ${europe}, poza nią: ${beyond}${off ? `; bez miejsca na mapie, wymienione na liście: ${off}` : ''}.`,
+  places: (europe, beyond, off) => ` Na mapie w Europie: ${europe}, poza nią: ${beyond}${off && `; bez miejsca na niej: ${off}`}.`,
   beyond: 'Poza Europą',
   off: (list) => `Bez miejsca na mapie: ${list}.`,
   map: 'Mapa członków',

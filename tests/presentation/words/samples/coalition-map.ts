@@ -4,6 +4,6 @@ import { coalition } from './coalition.js';
 
 export const coalitionMap: Samples<CoalitionMapWords> = {
   ...coalition,
-  places: [['28', '4', undefined], ['28', '4', '3']],
+  places: [['28', '4', ''], ['28', '4', '3 §realms']],
   off: [['Atlantis, Mu']],
 };
