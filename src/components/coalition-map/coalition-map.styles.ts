@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .mp {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em 1.75em;
     margin-block-start: 0.75em;
   }
@@ -121,6 +122,7 @@ export const styles = css`
     align-content: start;
   }
   .mp li b {
+    min-inline-size: 0;
     font-weight: 400;
   }
   .mp li span {
@@ -128,6 +130,7 @@ export const styles = css`
   }
   .mp li small {
     flex: 1 0 100%;
+    min-inline-size: 0;
   }
   .mp .iso {
     flex: none;

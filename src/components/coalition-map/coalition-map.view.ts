@@ -53,7 +53,7 @@ export function coalitionMapView(coalition: Coalition, telling: Tell): CardView<
     figure: undefined,
     sentence: coalitionSentence(coalition, rosterCounts(coalition), telling) + places(coalition, telling) + planSentence(coalition.plan, telling),
     picture: coalition.members.length ? picture(coalition, telling) : undefined,
-    notes: [],
+    notes: coalition.members.length ? [words.silence] : [],
     table: {
       caption: headline, columns: common.columns,
       get rows() {

@@ -29,6 +29,9 @@ export const styles = css`
     display: flex;
     gap: 0.5em;
   }
+  .els dd bdi {
+    min-inline-size: 0;
+  }
   .els dd .mk {
     flex: none;
     margin-block-start: 0.2em;
