@@ -113,6 +113,7 @@ export const styles = css`
   .mp li {
     display: flex;
     flex-wrap: wrap;
+    min-inline-size: 0;
     gap: 0 0.4em;
     border: 0;
     padding-block: 0.15em;

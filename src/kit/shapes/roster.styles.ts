@@ -9,6 +9,9 @@ export const rosterStyles = css`
     align-items: center;
     gap: 0.4em;
   }
+  .rh > * {
+    min-inline-size: 0;
+  }
   b::first-letter,
   small:has(bdi:dir(ltr))::first-letter {
     text-transform: uppercase;

@@ -43,9 +43,9 @@ export function tileAt(tiles: readonly Tile[], from: number, key: string): numbe
     const away = ({ column }: Tile): number => Math.abs(column - here.column);
     return tiles.indexOf(beyond.filter(({ row }) => row === next).sort((a, b) => away(a) - away(b))[0] ?? here);
   };
-  const steps: Readonly<Record<string, () => number>> = {
-    ArrowLeft: () => Math.max(0, from - 1), ArrowRight: () => Math.min(last, from + 1), ArrowUp: () => rows(-1), ArrowDown: () => rows(1),
-    Home: () => 0, End: () => last,
-  };
-  return steps[key]?.();
+  const steps = new Map([
+    ['ArrowLeft', () => Math.max(0, from - 1)], ['ArrowRight', () => Math.min(last, from + 1)],
+    ['ArrowUp', () => rows(-1)], ['ArrowDown', () => rows(1)], ['Home', () => 0], ['End', () => last],
+  ]);
+  return steps.get(key)?.();
 }
