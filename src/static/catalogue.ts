@@ -1,10 +1,14 @@
 import { benchmarkRingView } from '../components/benchmark-ring/benchmark-ring.view.js';
+import { coalitionMapView } from '../components/coalition-map/coalition-map.view.js';
 import { coalitionRosterView } from '../components/coalition-roster/coalition-roster.view.js';
+import { forcePlanView } from '../components/force-plan/force-plan.view.js';
 import { fundingGapView } from '../components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../components/pledge-counter/pledge-counter.view.js';
 import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
 import type { DayNumber } from '../domain/calendar/date.js';
 import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
+import { coalitionMapSlice, readCoalitionMap } from '../domain/coalition/coalition-map.slice.js';
+import { planSlice, readPlan } from '../domain/coalition/plan.slice.js';
 import { gapSlice, readGap } from '../domain/funding/gap.slice.js';
 import { excerpt } from '../domain/ledger/excerpt.js';
 import { ok, type Result } from '../domain/ledger/issue.js';
@@ -16,8 +20,10 @@ import { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
 import { benchmarkRingEn } from '../presentation/words/benchmark-ring.en.js';
 import type { Catalogue } from '../presentation/words/catalogue.js';
+import { coalitionMapEn } from '../presentation/words/coalition-map.en.js';
 import { coalitionRosterEn } from '../presentation/words/coalition-roster.en.js';
 import { commonEn } from '../presentation/words/common.en.js';
+import { forcePlanEn } from '../presentation/words/force-plan.en.js';
 import { fundingGapEn } from '../presentation/words/funding-gap.en.js';
 import type { Speech } from '../presentation/words/languages.js';
 import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
@@ -70,5 +76,16 @@ export const FIGURES: Readonly<Record<string, FigureWriter>> = {
   'pw-coalition-roster': writer(coalitionSlice, readCoalition, coalitionRosterView, coalitionRosterEn, ({ rows, asides }) => ({
     texts: [...rows, ...asides.flatMap((group) => group.rows)].flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),
     drawn: 400, columns: 3,
+  })),
+  'pw-coalition-map': writer(coalitionMapSlice, readCoalitionMap, coalitionMapView, coalitionMapEn, ({ lists, asides }) => ({
+    texts: [...lists.depth, ...asides].flatMap(({ heading, rows }) => [heading, rows.map(({ name }) => `${name} ⋯⋯`).join(' '), ...rows.flatMap(({ lines, sources = [] }) => [...lines, ...sources.map(({ text }) => text)])]),
+    drawn: 480, columns: 2,
+  })),
+  'pw-force-plan': writer(planSlice, readPlan, forcePlanView, forcePlanEn, ({ elements, groups }) => ({
+    texts: [
+      ...elements.flatMap(({ name, what, facts }) => [name, what, ...facts.flatMap(({ term, texts }) => [term, ...texts])]),
+      ...groups.flatMap(({ rows }) => rows).flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),
+    ],
+    drawn: 200, columns: 3,
   })),
 };

@@ -3,6 +3,9 @@ import { indicatorSchema } from '../../src/domain/benchmark/indicator.schema.js'
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { coalitionSchema } from '../../src/domain/coalition/coalition.schema.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
+import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
+import { planSchema } from '../../src/domain/coalition/plan.schema.js';
+import { readPlan } from '../../src/domain/coalition/plan.slice.js';
 import { gapSchema } from '../../src/domain/funding/gap.schema.js';
 import { readGap } from '../../src/domain/funding/gap.slice.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
@@ -65,6 +68,8 @@ const KINDS: Readonly<Record<Contracted['tag'], { schema: z.ZodMiniType; read: R
   'pw-pledge-counter': { schema: totalSchema, read: readTotal, ids: ['stated', 'reckoned'] },
   'pw-benchmark-ring': { schema: indicatorSchema, read: readIndicator, ids: ['clusters', 'sapo'] },
   'pw-coalition-roster': { schema: coalitionSchema, read: readCoalition, ids: ['willing'] },
+  'pw-coalition-map': { schema: coalitionSchema, read: readCoalitionMap, ids: ['willing'] },
+  'pw-force-plan': { schema: planSchema, read: readPlan, ids: ['force'] },
 };
 
 /** Records that have every part of a widget's record between them. */

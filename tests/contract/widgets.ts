@@ -2,12 +2,16 @@ import { readGap } from '../../src/domain/funding/gap.slice.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
+import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
+import { readPlan } from '../../src/domain/coalition/plan.slice.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
 import ledger from '../../src/ledgers/ukraine.json';
 
 /** What the contract needs to know of a widget. */
 export interface Contracted {
-  readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster';
+  readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster'
+    | 'pw-coalition-map'
+    | 'pw-force-plan';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
@@ -39,6 +43,8 @@ export const contracted: readonly Contracted[] = [
     oneLine: { label: 'Parks opened', value: '4', target: '10', unit: 'parks', ...cited },
   },
   { tag: 'pw-coalition-roster', collection: 'coalitions', record: recordOf(readCoalition), number: '26', oneLine: undefined },
+  { tag: 'pw-coalition-map', collection: 'coalitions', record: recordOf(readCoalitionMap), number: '32', oneLine: undefined },
+  { tag: 'pw-force-plan', collection: 'plans', record: recordOf(readPlan), number: '26', oneLine: undefined },
 ];
 
 export { ledger };

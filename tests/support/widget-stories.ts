@@ -1,12 +1,16 @@
 // The stories of every widget, for what goes through all of them.
 import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
+import * as coalitionMap from '../../stories/coalition-map.stories.js';
 import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
+import * as forcePlan from '../../stories/force-plan.stories.js';
 import * as fundingGap from '../../stories/funding-gap.stories.js';
 import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 
 export const widgetStories = [
   benchmarkRing,
+  coalitionMap,
   coalitionRoster,
+  forcePlan,
   fundingGap,
   pledgeCounter,
 ];

@@ -1,7 +1,5 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-
-/** The flag of a state by its code; undefined where there is none. */
-export type FlagOf = (country: string) => TemplateResult | undefined;
+import type { FlagOf } from '../../kit/shapes/roster.js';
 
 let all: ReadonlyMap<string, TemplateResult> | undefined;
 

@@ -1,4 +1,5 @@
 import { coalitionSlice } from '../coalition/coalition.slice.js';
+import { planSlice } from '../coalition/plan.slice.js';
 import { gapSlice } from '../funding/gap.slice.js';
 import { totalSlice } from '../pledge/total.slice.js';
 import { countedTwice } from './check-double.js';
@@ -26,6 +27,7 @@ const RULES: Readonly<Partial<Record<Collection, readonly (((facts: never) => re
   donors: [checkDonors, checkShareOfGdp],
   benchmarks: [checkBenchmark],
   thresholds: [checkThreshold],
+  plans: [planSlice.check],
 };
 
 /** A ledger that was looked through. */

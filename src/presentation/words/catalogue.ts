@@ -1,6 +1,8 @@
 import type { BenchmarkRingWords } from './benchmark-ring.en.js';
+import type { CoalitionMapWords } from './coalition-map.en.js';
 import type { CoalitionRosterWords } from './coalition-roster.en.js';
 import type { CommonWords } from './common.en.js';
+import type { ForcePlanWords } from './force-plan.en.js';
 import type { FundingGapWords } from './funding-gap.en.js';
 import type { PledgeCounterWords } from './pledge-counter.en.js';
 
@@ -8,7 +10,9 @@ import type { PledgeCounterWords } from './pledge-counter.en.js';
 export interface Catalogue {
   readonly common: CommonWords;
   readonly 'benchmark-ring': BenchmarkRingWords;
+  readonly 'coalition-map': CoalitionMapWords;
   readonly 'coalition-roster': CoalitionRosterWords;
+  readonly 'force-plan': ForcePlanWords;
   readonly 'funding-gap': FundingGapWords;
   readonly 'pledge-counter': PledgeCounterWords;
 }

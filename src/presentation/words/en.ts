@@ -1,7 +1,9 @@
 import { benchmarkRingEn } from './benchmark-ring.en.js';
 import type { Catalogue } from './catalogue.js';
+import { coalitionMapEn } from './coalition-map.en.js';
 import { coalitionRosterEn } from './coalition-roster.en.js';
 import { commonEn } from './common.en.js';
+import { forcePlanEn } from './force-plan.en.js';
 import { fundingGapEn } from './funding-gap.en.js';
 import { pledgeCounterEn } from './pledge-counter.en.js';
 
@@ -9,4 +11,6 @@ import { pledgeCounterEn } from './pledge-counter.en.js';
 export const words: Catalogue = {
   common: commonEn, 'benchmark-ring': benchmarkRingEn, 'coalition-roster': coalitionRosterEn,
   'funding-gap': fundingGapEn, 'pledge-counter': pledgeCounterEn,
+  'coalition-map': coalitionMapEn,
+  'force-plan': forcePlanEn,
 };

@@ -1,10 +1,14 @@
 import { benchmarkRingView } from '../../../src/components/benchmark-ring/benchmark-ring.view.js';
+import { coalitionMapView } from '../../../src/components/coalition-map/coalition-map.view.js';
 import { coalitionRosterView } from '../../../src/components/coalition-roster/coalition-roster.view.js';
+import { forcePlanView } from '../../../src/components/force-plan/force-plan.view.js';
 import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
 import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
+import { readCoalitionMap } from '../../../src/domain/coalition/coalition-map.slice.js';
 import { readCoalition } from '../../../src/domain/coalition/coalition.slice.js';
+import { readPlan } from '../../../src/domain/coalition/plan.slice.js';
 import { readGap } from '../../../src/domain/funding/gap.slice.js';
 import type { Reader } from '../../../src/domain/ledger/slice.js';
 import { readCountedTotal } from '../../../src/domain/pledge/counted.slice.js';
@@ -30,6 +34,8 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
     counter: () => pledgeCounterView(factsOf(readCountedTotal, document), { ...spoken, words: words['pledge-counter'] }),
     ring: (of?: string) => benchmarkRingView(factsOf(readIndicator, document, of), { ...spoken, words: words['benchmark-ring'] }),
     roster: () => coalitionRosterView(factsOf(readCoalition, document), { ...spoken, words: words['coalition-roster'] }),
+    map: () => coalitionMapView(factsOf(readCoalitionMap, document), { ...spoken, words: words['coalition-map'] }),
+    plan: () => forcePlanView(factsOf(readPlan, document), { ...spoken, words: words['force-plan'] }),
   };
 }
 
