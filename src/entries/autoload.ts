@@ -14,6 +14,8 @@ if (isServable()) {
     'pw-pledge-counter': [() => import('./pledge-counter.js'), classic],
     'pw-benchmark-ring': [() => import('./benchmark-ring.js'), classic],
     'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
+    'pw-trend-chart': [() => import('./trend-chart.js'), classic],
+    'pw-donor-chart': [() => import('./donor-chart.js'), classic],
   });
   upgradeFigures();
   tellAuthor();

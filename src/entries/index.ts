@@ -1,6 +1,8 @@
 export { BenchmarkRingElement } from './benchmark-ring.js';
 export { CoalitionRosterElement } from './coalition-roster.js';
+export { DonorChartElement } from './donor-chart.js';
 export { FundingGapElement } from './funding-gap.js';
 export { LedgerElement } from './ledger.js';
 export { PledgeCounterElement } from './pledge-counter.js';
+export { TrendChartElement } from './trend-chart.js';
 export { ReadingChangeEvent } from '../kit/reading-change.event.js';

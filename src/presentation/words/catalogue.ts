@@ -1,8 +1,10 @@
 import type { BenchmarkRingWords } from './benchmark-ring.en.js';
 import type { CoalitionRosterWords } from './coalition-roster.en.js';
 import type { CommonWords } from './common.en.js';
+import type { DonorChartWords } from './donor-chart.en.js';
 import type { FundingGapWords } from './funding-gap.en.js';
 import type { PledgeCounterWords } from './pledge-counter.en.js';
+import type { TrendChartWords } from './trend-chart.en.js';
 
 /** The words of all widgets in one language, by their names without prefix. */
 export interface Catalogue {
@@ -11,4 +13,6 @@ export interface Catalogue {
   readonly 'coalition-roster': CoalitionRosterWords;
   readonly 'funding-gap': FundingGapWords;
   readonly 'pledge-counter': PledgeCounterWords;
+  readonly 'donor-chart': DonorChartWords;
+  readonly 'trend-chart': TrendChartWords;
 }
