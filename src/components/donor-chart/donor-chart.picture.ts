@@ -54,7 +54,7 @@ export function donorPicture(facts: Donors, donors: readonly Donor[], telling: T
       const [allocated, committed, share] = valuesOf(facts, donor, telling, isRest ? '' : words.notKnown);
       return {
         name: isRest ? words.rest(formats.number(others.length), others.length) : nameOf(donor, telling),
-        values: valuesOf(facts, donor, telling, isRest ? '–' : '?', 1), isRest,
+        values: valuesOf(facts, donor, telling, '–', 1), isRest,
         text: [`${words.allocated} ${allocated ?? ''}`, `${words.committed} ${committed ?? ''}`, share ? `${gdp} ${share}` : ''].filter(Boolean).join(', '),
         paths: (stacks[at] ?? []).map((stretch) => rowPath(stretch, scale)),
       };

@@ -42,12 +42,17 @@ export const styles = css`
   .dr > span:last-child {
     display: none;
   }
+  .dn {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .dn svg {
     position: static;
     grid-row: 2;
     grid-column: 1 / -1;
     inline-size: 100%;
-    block-size: 0.7em;
+    block-size: 0.8em;
     overflow: visible;
   }
   .dn svg:dir(rtl) {

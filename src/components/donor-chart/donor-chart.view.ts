@@ -1,5 +1,5 @@
 import type { Donors } from '../../domain/pledge/donors.schema.js';
-import { ranked, rankedBy, sumOf, toAllocate, type Donor, type DonorOrder } from '../../domain/pledge/donors.js';
+import { ranked, rankedBy, sumOf, type Donor, type DonorOrder } from '../../domain/pledge/donors.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
 import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
 import type { DonorChartWords } from '../../presentation/words/donor-chart.en.js';
@@ -51,13 +51,11 @@ function sentence(facts: Donors, donors: readonly Donor[], order: DonorOrder, te
 
 function notes(facts: Donors, telling: Tell): string[] {
   const { formats, words, common } = telling;
-  const { together, byDonor, beyond } = toAllocate(facts.donors);
   const unknown = (['allocated', 'committed'] as const).flatMap((of) => {
     const { unknown: count } = sumOf(facts.donors, of);
     return count ? [words.unknown(formats.number(count), count, words[of])] : [];
   });
   return [
-    ...(beyond ? [words.toAllocate(amountText(facts, together, telling), amountText(facts, byDonor, telling), formats.number(beyond), beyond)] : []),
     ...unknown,
     ...(facts.leavesOut?.length ? [common.leftOut(facts.leavesOut.map((text) => say(telling, text)).join('; '))] : []),
   ];

@@ -46,12 +46,12 @@ import { trendChartView } from './trend-chart.view.js';
  */
 export class TrendChartElement extends Widget<Series, TrendPicture, TrendChartWords> {
   static override styles = [roles, card, chartStyles, styles];
-  static override properties: PropertyDeclarations = { show: {}, cumulative: { type: Boolean } };
+  static override properties: PropertyDeclarations = { show: {}, cumulative: {} };
 
   /** `stacked`, by two or three categories, unless `total`. */
   declare show: 'total' | 'stacked' | null | undefined;
-  /** Adds the periods up. */
-  declare cumulative: boolean | undefined;
+  /** Whether periods are added up: as an attribute, by being there. */
+  declare cumulative: boolean | '' | null | undefined;
 
   /** Categories that the reader has put aside. */
   #hidden: readonly string[] = [];
@@ -62,7 +62,7 @@ export class TrendChartElement extends Widget<Series, TrendPicture, TrendChartWo
     super({
       reader: async () => (await import('../../domain/series/series.slice.js')).readSeries,
       name: 'trend-chart', words: trendChartEn,
-      view: (facts, telling) => trendChartView(facts, telling, { show: this.show, cumulative: this.cumulative, hidden: this.#hidden }),
+      view: (facts, telling) => trendChartView(facts, telling, { show: this.show, cumulative: (this.cumulative ?? false) !== false, hidden: this.#hidden }),
       scalars: ({ value }) => (value === undefined || value === null ? undefined : { value }),
     });
   }
@@ -99,4 +99,4 @@ export class TrendChartElement extends Widget<Series, TrendPicture, TrendChartWo
 }
 
 const lines = ({ lines: all }: TrendPicture): TemplateResult[] =>
-  all.map(({ isNeed, label }) => html`<span><i class=${isNeed ? 'dash need' : 'dash'}></i><bdi>${label}</bdi></span>`);
+  all.map(({ kind, label }) => html`<span><i class=${`dash ${kind}`}></i><bdi>${label}</bdi></span>`);

@@ -22,7 +22,7 @@ export interface TrendPicture {
   readonly years: readonly { readonly label: string; readonly value: string; readonly from: number; readonly to: number }[];
   readonly peak: { readonly at: number; readonly date: string; readonly value: string } | undefined;
   readonly key: readonly KeyEntry[];
-  readonly lines: readonly { readonly isNeed: boolean; readonly label: string }[];
+  readonly lines: readonly { readonly kind: 'mean' | 'need' | 'inc'; readonly label: string }[];
   readonly file: () => Cell[][];
   /** What a reader hears of a period. */
   readonly textAt: (place: number) => string;
@@ -53,6 +53,7 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
   const highest = periods.reduce((most, { total = 0 }, at) => (total > (periods[most]?.total ?? 0) ? at : most), 0);
   const top = periods[highest];
   const pace = neededPace(series, periods);
+  const incomplete = periods.flatMap((period, at) => (period.incomplete ? [at] : []));
   const step = Math.ceil(years.length / MOST_YEARS);
   return {
     axis: cumulative ? words.axisOfSums(term, formats.date(periods[0]?.on ?? ''), unitText) : words.axis(term, kind, unitText),
@@ -65,7 +66,7 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
     }),
     means: lines.means.map((line) => linePath(line, scale)).join(''),
     needed: linePath(lines.needed, scale),
-    incomplete: periods.flatMap(({ incomplete }, at) => (incomplete ? [at] : [])),
+    incomplete,
     years: years.map(({ year, from, to, mean }, at) => ({
       label: at % step ? '' : to - from < periods.length * NARROW ? `’${year.slice(2)}` : formats.date(year),
       value: mean && lines.means.length && step === 1 ? inUnit(mean.amount) : '', from, to,
@@ -75,8 +76,9 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
       ? categories.map(({ id, label }, colour) => ({ id, colour, label: say(telling, label) ?? '', isShown: !hidden.includes(id) }))
       : [{ label: term, colour: 0, isShown: true }],
     lines: [
-      ...(lines.means.length ? [{ isNeed: false, label: words.mean(kind) }] : []),
-      ...(pace ? [{ isNeed: true, label: words.needed(amountOf(series, pace.amount, 2, telling), kind) }] : []),
+      ...(incomplete.length ? [{ kind: 'inc' as const, label: words.incomplete }] : []),
+      ...(lines.means.length ? [{ kind: 'mean' as const, label: words.mean(kind) }] : []),
+      ...(pace ? [{ kind: 'need' as const, label: words.needed(amountOf(series, pace.amount, 2, telling), kind) }] : []),
     ],
     file: () => trendFile(series, telling),
     textAt: (place) => {

@@ -34,7 +34,7 @@ export const styles = css`
     overflow: visible;
   }
   .tk,
-  .inc,
+  .ch .inc,
   .at,
   .pk {
     position: absolute;
@@ -66,10 +66,12 @@ export const styles = css`
     stroke-dasharray: 5 3;
   }
   .inc {
+    background: var(--_hatch);
+  }
+  .ch .inc {
     inset-block: 0;
     inset-inline-start: calc(var(--_at) * 100%);
     inline-size: calc(var(--_part) * 100%);
-    background: var(--_hatch);
   }
   .at {
     inset-block: 0;
@@ -109,8 +111,12 @@ export const styles = css`
     inline-size: 1.4em;
     border-block-start: 2px solid var(--_ink);
   }
-  .need {
+  .dash.need {
     border-block-start-style: dashed;
+  }
+  .dash.inc {
+    block-size: 0.8em;
+    border: 1px solid var(--_void);
   }
   @container pw (width >= 720px) {
     .ch {

@@ -25,14 +25,3 @@ export function sumOf(donors: readonly Donor[], of: Amount): { readonly amount: 
   const known = donors.flatMap((donor) => donor[of] ?? []);
   return { amount: known.length ? sumAmounts(known) : undefined, unknown: donors.length - known.length };
 }
-
-/** What is still to be allocated: of all together, and donor by donor without going below zero, which differ where a donor allocated more than it had committed. */
-export function toAllocate(donors: readonly Donor[]): { readonly together: number; readonly byDonor: number; readonly beyond: number } {
-  const rest = donors.flatMap(({ allocated, committed }) =>
-    (typeof allocated === 'number' && typeof committed === 'number' ? [sumAmounts([committed, -allocated])] : []));
-  return {
-    together: sumAmounts(rest),
-    byDonor: sumAmounts(rest.filter((amount) => amount > 0)),
-    beyond: rest.filter((amount) => amount < 0).length,
-  };
-}

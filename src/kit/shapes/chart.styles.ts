@@ -77,10 +77,10 @@ export const chartStyles = css`
     border: 1px solid var(--_edge);
     transition: color 1ms;
   }
-  [aria-pressed='false'] {
+  .ky [aria-pressed='false'] {
     text-decoration: line-through;
   }
-  [aria-pressed='false'] .sw {
+  .ky [aria-pressed='false'] .sw {
     background: none;
   }
   .tip {

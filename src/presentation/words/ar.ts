@@ -1,4 +1,6 @@
 import { texts } from './ar.texts.js';
+import * as donorChart from './ar/donor-chart.js';
+import * as trendChart from './ar/trend-chart.js';
 import type { Catalogue } from './catalogue.js';
 import { pluralIn } from './plural.js';
 
@@ -28,7 +30,7 @@ const states = (count: string, n: number) => plural(n, { one: `دولة واحد
 /** The words in Arabic. What agrees with an amount of money is feminine, as with all things in the plural. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
       one: `مصدر آخر (${count})`, two: `مصدران آخران (${count})`, few: `${count} مصادر أخرى`, many: `${count} مصدرًا آخر`, other: `${count} مصدر آخر`,
@@ -177,4 +179,6 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (مستبعَد: ${reasons[reason]})`,
     rate: (publisher, date) => `التحويل بسعر صرف ${publisher} بتاريخ ${date}.`,
   },
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

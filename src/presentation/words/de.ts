@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import { texts } from './de.texts.js';
+import * as donorChart from './de/donor-chart.js';
+import * as trendChart from './de/trend-chart.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
 
@@ -30,7 +32,7 @@ const states = (count: string, n: number) => `${count} ${plural(n, { one: 'Staat
 /** The words in German. Some countries have an article in a sentence: the one known here is Ukraine. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
     asOf: (date) => `Stand: ${date}`,
@@ -179,4 +181,6 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (ausgelassen: ${reasons[reason]})`,
     rate: (publisher, date) => `Umgerechnet zum Kurs ${of(date)} laut ${publisher}.`,
   },
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

@@ -30,8 +30,6 @@ export const donorChartEn = {
   beyond: 'committed, not yet allocated',
   rest: (count: string, n: number) => `the other ${n === 1 ? 'donor' : `${count} donors`}`,
   all: (count: string, n: number) => (n === 1 ? '1 donor' : `All ${count} donors`),
-  toAllocate: (together: string, byDonor: string, count: string, n: number) =>
-    `Committed less allocated is ${together}. Added up donor by donor, never below zero, it is ${byDonor}, as ${count} ${n === 1 ? 'donor' : 'donors'} allocated more than was committed.`,
   unknown: (count: string, n: number, what: string) => `Not known of ${count} ${n === 1 ? 'donor' : 'donors'}, and in no sum: ${what}.`,
   notKnown: 'not known',
   read: 'Read the donors one by one',

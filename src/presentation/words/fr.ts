@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 import { texts } from './fr.texts.js';
+import * as donorChart from './fr/donor-chart.js';
+import * as trendChart from './fr/trend-chart.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 
@@ -32,7 +34,7 @@ const states = (count: string, n: number) => `${count} ${plural(n, { one: 'État
 /** The words in French. What agrees with an amount of money is masculine and plural. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
     asOf: (date) => capital(at(date)),
@@ -180,4 +182,6 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (laissé de côté\u00a0: ${reasons[reason]})`,
     rate: (publisher, date) => `Converti au taux ${publisher} ${of(date)}.`,
   },
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

@@ -5,6 +5,8 @@ import { capital, within } from './letters.js';
 import { declinedIn } from './months.js';
 import { pluralIn } from './plural.js';
 import { texts } from './pl.texts.js';
+import * as donorChart from './pl/donor-chart.js';
+import * as trendChart from './pl/trend-chart.js';
 
 const plural = pluralIn('pl');
 const since = declinedIn('pl');
@@ -26,7 +28,7 @@ const why: Record<Change['why'], string> = { pledged: 'nowa obietnica', withdraw
 /** What Polish says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
     asOf: (date) => `Stan na ${date}`,
@@ -174,4 +176,6 @@ export const words: Catalogue = {
     stated: 'liczby łączne według oświadczeń, bez nazw',
     silence: 'Brak wzmianki znaczy „nie znaleziono”, a nie „nie”. Daty i źródła: w tabeli danych.',
   },
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

@@ -4,6 +4,8 @@ import type { Catalogue } from './catalogue.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import { texts } from './uk.texts.js';
+import * as donorChart from './uk/donor-chart.js';
+import * as trendChart from './uk/trend-chart.js';
 
 const plural = pluralIn('uk');
 /** A date after “від”: a month without a day is declined. */
@@ -28,7 +30,7 @@ const why: Record<Change['why'], string> = { pledged: 'нова обіцянка
 /** What Ukrainian says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
     asOf: (date) => `Станом на ${date}`,
@@ -175,4 +177,6 @@ export const words: Catalogue = {
     stated: 'підсумки за заявами, без назв',
     silence: 'Не згадано означає «не знайдено», а не «ні». Дати й джерела\u00a0— у таблиці даних.',
   },
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };
