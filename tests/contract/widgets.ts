@@ -2,12 +2,15 @@ import { readGap } from '../../src/domain/funding/gap.slice.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
+import { readDonors } from '../../src/domain/pledge/donors.slice.js';
+import { readSeries } from '../../src/domain/series/series.slice.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
 import ledger from '../../src/ledgers/ukraine.json';
 
 /** What the contract needs to know of a widget. */
 export interface Contracted {
-  readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster';
+  readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster'
+    | 'pw-trend-chart' | 'pw-donor-chart';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
@@ -39,6 +42,8 @@ export const contracted: readonly Contracted[] = [
     oneLine: { label: 'Parks opened', value: '4', target: '10', unit: 'parks', ...cited },
   },
   { tag: 'pw-coalition-roster', collection: 'coalitions', record: recordOf(readCoalition), number: '26', oneLine: undefined },
+  { tag: 'pw-trend-chart', collection: 'series', record: recordOf(readSeries), number: '3.60', oneLine: undefined },
+  { tag: 'pw-donor-chart', collection: 'donors', record: recordOf(readDonors), number: '358.40', oneLine: undefined },
 ];
 
 export { ledger };

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../../src/presentation/words/catalogue.js';
 
+import { charts } from './samples/charts.js';
+
 type Printing = (...args: never) => string;
 
 /** For each word that is a function, arguments with which English prints at least one word of its own. */
@@ -99,4 +101,5 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     troops: [['§hearsay']],
     namedBy: [[name]],
   },
+  ...charts,
 };
