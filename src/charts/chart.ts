@@ -27,7 +27,6 @@ export function draw(canvas: HTMLCanvasElement, model: LiveModel, { read, resize
       ...MANNERS,
       // The picture stands there already.
       animation: false,
-      onResize: resized,
       onHover: ({ x, y }) => {
         const { places, isUpright } = shown;
         const at = chart.scales[isUpright ? 'x' : 'y']?.getValueForPixel((isUpright ? x : y) ?? 0) ?? 0;
@@ -35,6 +34,8 @@ export function draw(canvas: HTMLCanvasElement, model: LiveModel, { read, resize
       },
     },
   });
+  // Not before: it is resized while it is made.
+  chart.options.onResize = resized;
   const left = () => { read(undefined); };
   canvas.addEventListener('mouseleave', left);
   return {

@@ -18,7 +18,7 @@ export function donorChartView(facts: Donors, telling: Tell, choice: DonorChoice
     headline,
     figure: undefined,
     sentence: sentence(facts, donors, order, telling),
-    picture: donors.length ? donorPicture(facts, donors, telling, { ...choice, sort: order }) : undefined,
+    picture: donors.length ? donorPicture(facts, donors, telling, { sort: order, top: choice.top }) : undefined,
     notes: notes(facts, telling),
     table: {
       caption: headline, columns: columns(facts, telling),

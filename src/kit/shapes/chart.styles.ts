@@ -65,6 +65,15 @@ export const chartStyles = css`
     border: 0;
     cursor: pointer;
   }
+  .ky > * {
+    max-inline-size: 100%;
+  }
+  .ky bdi {
+    min-inline-size: 0;
+  }
+  .cv {
+    overflow: hidden;
+  }
   .ky > span {
     cursor: auto;
   }

@@ -29,11 +29,11 @@ export const words: DonorChartWords = {
   read: 'Lire les donateurs un à un',
   key: 'Légende',
   download: 'Télécharger en CSV',
-  terms: 'Les conditions de la source s’appliquent\u00a0; citez-la avec sa date.',
+  terms: 'Les conditions de la source s’appliquent\u202f; citez-la avec sa date.',
 };
 
 export const texts: Readonly<Record<string, string>> = {
-  'Who carries the aid to Ukraine?': 'Qui porte l’aide à l’Ukraine\u00a0?',
+  'Who carries the aid to Ukraine?': 'Qui porte l’aide à l’Ukraine\u202f?',
   'EU (Commission and Council)': 'UE (Commission et Conseil)',
   'aid from others than governments and the EU institutions, which are a donor of their own and have no GDP':
     'l’aide venant d’autres que les gouvernements et les institutions de l’UE, qui sont un donateur à part et n’ont pas de PIB',

@@ -16,7 +16,7 @@ export const words: TrendChartWords = {
   sentence: ({ label, by, kind, mean, when, of, before }) => [
     `${label} (${by})\u00a0: `,
     kind === 'year' ? `${mean} (${when}` : `en moyenne ${mean} par ${one[kind]} (${when}`,
-    of ? `\u00a0; ${counted(of.count, of.n, kind)})` : ')',
+    of ? `\u202f; ${counted(of.count, of.n, kind)})` : ')',
     before ? `, contre ${before}` : '',
     '.',
   ].join(''),
@@ -24,7 +24,7 @@ export const words: TrendChartWords = {
   sum: (label, by, total, when) => `${label} (${by})\u00a0: ${total} en tout, ${when}.`,
   nothing: (label, by) => `${label} (${by})\u00a0: aucun chiffre n’est connu. Ce n’est pas un zéro.`,
   isIncomplete: (date) => `${capital(date)} est incomplet et n’entre dans aucune moyenne.`,
-  unknown: (count, n, kind) => `Non connu\u00a0: ${counted(count, n, kind)}\u00a0; une lacune n’est pas un zéro.`,
+  unknown: (count, n, kind) => `Non connu\u00a0: ${counted(count, n, kind)}\u202f; une lacune n’est pas un zéro.`,
   noPace: 'Aucun rythme nécessaire n’est tracé\u00a0: aucun besoin dans cette unité et pour une période n’est enregistré avec cette série.',
   needed: (amount, kind) => `nécessaire\u00a0: ${amount} par ${one[kind]}`,
   mean: (kind) => `moyenne par ${one[kind]}, imprimée sous chaque année`,
@@ -36,7 +36,7 @@ export const words: TrendChartWords = {
   notKnown: 'non connu',
   period: 'Période',
   download: 'Télécharger en CSV',
-  terms: 'Les conditions de la source s’appliquent\u00a0; citez-la avec sa date.',
+  terms: 'Les conditions de la source s’appliquent\u202f; citez-la avec sa date.',
 };
 
 export const texts: Readonly<Record<string, string>> = {
@@ -46,6 +46,6 @@ export const texts: Readonly<Record<string, string>> = {
   Humanitarian: 'Humanitaire',
   'The data begin on 24 January 2022.': 'Les données commencent le 24 janvier 2022.',
   'the defence part of the EU support loan (€60\u00a0bn over 2026 and 2027; Kiel’s EU row has no military aid)':
-    'la part de défense du prêt de soutien de l’UE (60\u00a0Md\u00a0€ sur 2026 et 2027\u00a0; la ligne UE de Kiel ne comprend pas d’aide militaire)',
+    'la part de défense du prêt de soutien de l’UE (60\u00a0Md\u00a0€ sur 2026 et 2027\u202f; la ligne UE de Kiel ne comprend pas d’aide militaire)',
   'deliveries (an allocation is not a delivery)': 'les livraisons (une allocation n’est pas une livraison)',
 };
