@@ -3,4 +3,5 @@ export const FIGURE_TAGS = [
   'pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster',
   'pw-coalition-map',
   'pw-force-plan',
+  'pw-trend-chart', 'pw-donor-chart',
 ];

@@ -4,6 +4,8 @@ import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
 import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
 import { readPlan } from '../../src/domain/coalition/plan.slice.js';
+import { readDonors } from '../../src/domain/pledge/donors.slice.js';
+import { readSeries } from '../../src/domain/series/series.slice.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
 import ledger from '../../src/ledgers/ukraine.json';
 
@@ -12,6 +14,7 @@ export interface Contracted {
   readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster'
     | 'pw-coalition-map'
     | 'pw-force-plan';
+    | 'pw-trend-chart' | 'pw-donor-chart';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
@@ -45,6 +48,8 @@ export const contracted: readonly Contracted[] = [
   { tag: 'pw-coalition-roster', collection: 'coalitions', record: recordOf(readCoalition), number: '26', oneLine: undefined },
   { tag: 'pw-coalition-map', collection: 'coalitions', record: recordOf(readCoalitionMap), number: '32', oneLine: undefined },
   { tag: 'pw-force-plan', collection: 'plans', record: recordOf(readPlan), number: '26', oneLine: undefined },
+  { tag: 'pw-trend-chart', collection: 'series', record: recordOf(readSeries), number: '3.60', oneLine: undefined },
+  { tag: 'pw-donor-chart', collection: 'donors', record: recordOf(readDonors), number: '358.40', oneLine: undefined },
 ];
 
 export { ledger };

@@ -3,8 +3,10 @@ import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
 import * as coalitionMap from '../../stories/coalition-map.stories.js';
 import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
 import * as forcePlan from '../../stories/force-plan.stories.js';
+import * as donorChart from '../../stories/donor-chart.stories.js';
 import * as fundingGap from '../../stories/funding-gap.stories.js';
 import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
+import * as trendChart from '../../stories/trend-chart.stories.js';
 
 export const widgetStories = [
   benchmarkRing,
@@ -13,4 +15,6 @@ export const widgetStories = [
   forcePlan,
   fundingGap,
   pledgeCounter,
+  trendChart,
+  donorChart,
 ];

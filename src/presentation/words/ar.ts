@@ -1,4 +1,6 @@
 import { texts } from './ar.texts.js';
+import * as donorChart from './ar/donor-chart.js';
+import * as trendChart from './ar/trend-chart.js';
 import type { Catalogue } from './catalogue.js';
 import { coalition } from './ar/coalition.js';
 import * as coalitionMap from './ar/coalition-map.js';
@@ -27,6 +29,7 @@ const qualifiers = { 'at least': 'ما لا يقل عن', 'more than': 'أكثر
 export const words: Catalogue = {
   common: {
     texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
       one: `مصدر آخر (${count})`, two: `مصدران آخران (${count})`, few: `${count} مصادر أخرى`, many: `${count} مصدرًا آخر`, other: `${count} مصدر آخر`,
@@ -162,4 +165,6 @@ export const words: Catalogue = {
   },
   'coalition-map': coalitionMap.words,
   'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

@@ -3,6 +3,8 @@ import { coalition } from './de/coalition.js';
 import * as coalitionMap from './de/coalition-map.js';
 import * as forcePlan from './de/force-plan.js';
 import { texts } from './de.texts.js';
+import * as donorChart from './de/donor-chart.js';
+import * as trendChart from './de/trend-chart.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
 
@@ -30,6 +32,7 @@ const qualifiers = { 'at least': 'mindestens', 'more than': 'mehr als', about: '
 export const words: Catalogue = {
   common: {
     texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
     asOf: (date) => `Stand: ${date}`,
@@ -162,4 +165,6 @@ export const words: Catalogue = {
   },
   'coalition-map': coalitionMap.words,
   'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

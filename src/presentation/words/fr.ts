@@ -3,6 +3,8 @@ import { coalition } from './fr/coalition.js';
 import * as coalitionMap from './fr/coalition-map.js';
 import * as forcePlan from './fr/force-plan.js';
 import { texts } from './fr.texts.js';
+import * as donorChart from './fr/donor-chart.js';
+import * as trendChart from './fr/trend-chart.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 
@@ -32,6 +34,7 @@ const qualifiers = { 'at least': 'au moins', 'more than': 'plus de', about: 'env
 export const words: Catalogue = {
   common: {
     texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
     asOf: (date) => capital(at(date)),
@@ -164,4 +167,6 @@ export const words: Catalogue = {
   },
   'coalition-map': coalitionMap.words,
   'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

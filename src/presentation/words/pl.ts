@@ -8,6 +8,8 @@ import { capital, within } from './letters.js';
 import { declinedIn } from './months.js';
 import { pluralIn } from './plural.js';
 import { texts } from './pl.texts.js';
+import * as donorChart from './pl/donor-chart.js';
+import * as trendChart from './pl/trend-chart.js';
 
 const plural = pluralIn('pl');
 const since = declinedIn('pl');
@@ -29,6 +31,7 @@ const why: Record<Change['why'], string> = { pledged: 'nowa obietnica', withdraw
 export const words: Catalogue = {
   common: {
     texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
     asOf: (date) => `Stan na ${date}`,
@@ -158,4 +161,6 @@ export const words: Catalogue = {
   },
   'coalition-map': coalitionMap.words,
   'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

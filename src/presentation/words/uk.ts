@@ -7,6 +7,8 @@ import * as forcePlan from './uk/force-plan.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import { texts } from './uk.texts.js';
+import * as donorChart from './uk/donor-chart.js';
+import * as trendChart from './uk/trend-chart.js';
 
 const plural = pluralIn('uk');
 /** A date after “від”: a month without a day is declined. */
@@ -32,6 +34,7 @@ const why: Record<Change['why'], string> = { pledged: 'нова обіцянка
 export const words: Catalogue = {
   common: {
     texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
+    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
     asOf: (date) => `Станом на ${date}`,
@@ -160,4 +163,6 @@ export const words: Catalogue = {
   },
   'coalition-map': coalitionMap.words,
   'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

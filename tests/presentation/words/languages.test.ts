@@ -38,6 +38,7 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
       'pw-funding-gap': views.gap, 'pw-pledge-counter': views.counter, 'pw-benchmark-ring': () => views.ring(), 'pw-coalition-roster': views.roster,
       'pw-coalition-map': views.map,
       'pw-force-plan': views.plan,
+      'pw-trend-chart': views.trend, 'pw-donor-chart': views.donors,
     }[tag]])),
   };
 };
@@ -87,6 +88,7 @@ function textsShown(): readonly string[] {
   // In a language that the ledger has no texts in, so that every text is looked up.
   const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
   JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.map(), views.plan()]);
+  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.trend(), views.donors()]);
   const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
     .flatMap(({ offer, parliament }) => [offer, parliament]);
   const offers = ledger.plans.flatMap(({ elements }) => elements).flatMap(({ contributors }) => contributors as readonly { offer?: string }[]).map(({ offer }) => offer);

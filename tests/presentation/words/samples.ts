@@ -3,6 +3,8 @@ import { coalitionMap } from './samples/coalition-map.js';
 import { coalition } from './samples/coalition.js';
 import { forcePlan } from './samples/force-plan.js';
 
+import { charts } from './samples/charts.js';
+
 type Printing = (...args: never) => string;
 
 /** For each word that is a function, arguments with which English prints at least one word of its own. */
@@ -96,4 +98,5 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     group: [['§vowed', true], ['§vowed', false]],
     shown: [['7', '26', 26], ['1', '21', 21]],
   },
+  ...charts,
 };
