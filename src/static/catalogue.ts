@@ -2,7 +2,9 @@ import { benchmarkRingView } from '../components/benchmark-ring/benchmark-ring.v
 import { coalitionRosterView } from '../components/coalition-roster/coalition-roster.view.js';
 import { fundingGapView } from '../components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../components/pledge-counter/pledge-counter.view.js';
+import { scorecardView } from '../components/scorecard/scorecard.view.js';
 import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
+import { readScorecard, scorecardSlice } from '../domain/benchmark/scorecard.slice.js';
 import type { DayNumber } from '../domain/calendar/date.js';
 import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
 import { gapSlice, readGap } from '../domain/funding/gap.slice.js';
@@ -21,6 +23,7 @@ import { commonEn } from '../presentation/words/common.en.js';
 import { fundingGapEn } from '../presentation/words/funding-gap.en.js';
 import type { Speech } from '../presentation/words/languages.js';
 import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
+import { scorecardEn } from '../presentation/words/scorecard.en.js';
 import { elementHtml, figureHtml } from './figure.js';
 import { spaceFor, type PictureSpace } from './space.js';
 
@@ -70,5 +73,10 @@ export const FIGURES: Readonly<Record<string, FigureWriter>> = {
   'pw-coalition-roster': writer(coalitionSlice, readCoalition, coalitionRosterView, coalitionRosterEn, ({ rows, asides }) => ({
     texts: [...rows, ...asides.flatMap((group) => group.rows)].flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),
     drawn: 400, columns: 3,
+  })),
+  'pw-scorecard': writer(scorecardSlice, readScorecard, scorecardView, scorecardEn, (rows) => ({
+    texts: rows.flatMap(({ label, standing, by, question, last, indicators }) =>
+      [label, `${standing} ${by}`, question, last, '', ...indicators.flatMap(({ label, figure, aside, bar }) => [label, figure + aside, bar ? '' : []].flat())]),
+    drawn: rows.length * 60,
   })),
 };

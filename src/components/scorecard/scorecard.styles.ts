@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** The benchmarks below each other, each with its mark; beside it what is measured, where there is room. */
+export const styles = css`
+  .sc > li {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.2em 0.75em;
+    padding-block: calc(2 * var(--_row));
+    border-block-start: 1px solid var(--_hair);
+    break-inside: avoid;
+    --_pale: color-mix(in oklab, var(--_c1) 16%, var(--_surface));
+  }
+  .sc > :first-child {
+    border-color: var(--_edge);
+  }
+  .sc svg {
+    margin-block-start: 0.1em;
+    color: var(--_muted);
+  }
+  .sc .met {
+    color: var(--_d5);
+  }
+  .sc .advancing {
+    color: var(--_d4);
+  }
+  .advancing:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .sc .mixed {
+    color: var(--_ink);
+  }
+  .sc .stalled {
+    color: var(--_attention);
+  }
+  .sc p,
+  .sc details {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .sc p b,
+  .st b {
+    color: var(--_ink);
+  }
+  .sc .facts {
+    grid-column: 2;
+    margin-block-start: 0.3em;
+  }
+  .facts dd {
+    flex: 1 0 100%;
+    text-align: start;
+  }
+  .facts small,
+  .st small {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .bar {
+    block-size: 0.5em;
+    max-inline-size: 16em;
+    margin-block: 0.2em;
+  }
+  .bar .void {
+    border-color: var(--_void);
+  }
+  .de {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+  }
+  .de details[open] {
+    order: 0;
+  }
+  .st li {
+    padding-block: 0.3em;
+    font-size: 0.875em;
+  }
+  .st small {
+    display: block;
+  }
+  @container pw (width >= 720px) {
+    .wide {
+      grid-template-columns: 1.25em minmax(0, 1fr) minmax(0, 22em);
+      column-gap: 1.25em;
+    }
+    .wide .facts {
+      grid-column: 3;
+      margin: 0;
+    }
+    .wide .facts div:first-child {
+      border: 0;
+      padding-block-start: 0;
+    }
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+    }
+  }
+`;
