@@ -51,20 +51,20 @@ export class ScorecardElement extends Widget<Scorecard, readonly BenchmarkRow[],
   }
 }
 
-const heading = ({ label, standing, by }: BenchmarkRow): TemplateResult => html`<b><bdi>${label}</bdi></b><p><bdi><b>${standing}</b> · ${by}</bdi></p>`;
-
 /** What was asked for by a day. */
 const changed = ({ changed, changes }: BenchmarkRow): TemplateResult | typeof nothing =>
   changed ? html`<p><bdi>${changed}</bdi></p>${stepList(changes)}` : nothing;
 
-const line = (row: BenchmarkRow): TemplateResult => html`
-  <li part="row">${stateMark(row.state)}<div>${heading(row)}<p><bdi>${row.last}</bdi></p>${changed({ ...row, changes: [] })}</div></li>`;
+/** By whose rule, the sentence says. */
+const line = ({ state, label, standing, last, changed }: BenchmarkRow): TemplateResult => html`
+  <li part="row">${stateMark(state)}<div class="ln"><b><bdi>${label}</bdi></b><p><bdi><b>${standing}</b> · ${last}${changed ? ` · ${changed}` : nothing}</bdi></p></div></li>`;
 
 const benchmark = (row: BenchmarkRow): TemplateResult => html`
   <li class="wide" part="row">
     ${stateMark(row.state)}
     <div>
-      ${heading(row)}
+      <b><bdi>${row.label}</bdi></b>
+      <p><bdi><b>${row.standing}</b> · ${row.by}</bdi></p>
       <p><bdi>${row.question}</bdi></p>
       <p><bdi>${row.last}</bdi></p>
       ${changed(row)}
@@ -82,9 +82,9 @@ const stepList = (steps: readonly StepRow[]): TemplateResult => html`<ul class="
   <li><bdi><b>${date}</b> ${label}</bdi><small><bdi>${aside}; ${sourceList(sources)}</bdi></small></li>`)}</ul>`;
 
 const indicator = ({ label, figure, aside, bar: drawn }: IndicatorRow): TemplateResult => html`
-  <div><dt><bdi>${label}</bdi></dt><dd><bdi>${figure}</bdi> <small><bdi>${aside}</bdi></small>${drawn ? html`<div aria-hidden="true">${meter(drawn)}</div>` : nothing}</dd></div>`;
+  <div><dt><bdi>${label}</bdi></dt><dd><bdi>${figure}</bdi> <small><bdi>${aside}</bdi></small>${drawn ? html`<span aria-hidden="true">${meter(drawn)}</span>` : nothing}</dd></div>`;
 
 /** The figure beside it says the same. */
 const meter = ([reached, reported]: readonly [number, number]): TemplateResult => bar([
-  { length: reached, fill: 'var(--_c1)' }, { length: reported, fill: 'var(--_pale)' }, { length: 1 - reached - reported, fill: 'var(--_hatch)', kind: 'void' },
+  { length: reached, fill: 'var(--_c1)' }, { length: reported, fill: 'var(--_pale)' }, { length: 1 - reached - reported, fill: 'var(--_hatch)' },
 ], '');

@@ -22,10 +22,12 @@ export function indicatorRow(indicator: Indicator, telling: Tell): IndicatorRow 
   const { label, asOf, reported } = indicator;
   const reached = progress(indicator);
   const share = drawn(reached?.share ?? 0);
+  const dated = formats.date(asOf, 'short');
+  const told = figure(indicator, telling);
   return {
     label: say(telling, label) ?? '',
-    figure: figure(indicator, telling),
-    aside: formats.date(asOf, 'short') + (reported ? `; ${words.more(amount(indicator, reported.value, telling))} (${formats.date(reported.asOf, 'short')})` : ''),
+    figure: told,
+    aside: (told === dated ? '' : dated) + (reported ? `; ${words.more(amount(indicator, reported.value, telling))} (${formats.date(reported.asOf, 'short')})` : ''),
     bar: reached && [share, Math.min(drawn((reached.reported ?? 0) / reached.target), 1 - share)],
   };
 }

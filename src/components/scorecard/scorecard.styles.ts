@@ -15,6 +15,8 @@ export const styles = css`
     border-color: var(--_edge);
   }
   .sc svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin-block-start: 0.1em;
     color: var(--_muted);
   }
@@ -34,12 +36,12 @@ export const styles = css`
     color: var(--_attention);
   }
   .sc p,
-  .sc details {
+  .sc details,
+  div > .st {
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .sc p b,
-  .st b {
+  .sc p b {
     color: var(--_ink);
   }
   .sc .facts {
@@ -55,13 +57,14 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .bar {
+  .facts .bar {
+    flex-wrap: nowrap;
+    gap: 0;
     block-size: 0.5em;
     max-inline-size: 16em;
-    margin-block: 0.2em;
-  }
-  .bar .void {
-    border-color: var(--_void);
+    margin-block: 0.25em 0.15em;
+    padding: 0;
+    border: 0;
   }
   .de {
     display: flex;
@@ -71,23 +74,30 @@ export const styles = css`
   .de details[open] {
     order: 0;
   }
+  .sc .st {
+    color: var(--_ink);
+  }
   .st li {
     padding-block: 0.3em;
-    font-size: 0.875em;
   }
   .st small {
     display: block;
   }
   @container pw (width >= 720px) {
-    .wide {
+    .sc > .wide {
       grid-template-columns: 1.25em minmax(0, 1fr) minmax(0, 22em);
-      column-gap: 1.25em;
     }
-    .wide .facts {
+    .ln {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 1em;
+    }
+    .sc .facts {
       grid-column: 3;
       margin: 0;
+      padding-inline-start: 1em;
     }
-    .wide .facts div:first-child {
+    .sc .facts > :first-child {
       border: 0;
       padding-block-start: 0;
     }
