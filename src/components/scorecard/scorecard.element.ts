@@ -47,7 +47,7 @@ export class ScorecardElement extends Widget<Scorecard, readonly BenchmarkRow[],
   }
 
   protected override parts({ picture = [] }: CardView<readonly BenchmarkRow[]>): CardParts {
-    return { picture: nothing, below: html`<ul class="p sc" part="track" role="list">${picture.map(this.compact ? line : benchmark)}</ul>` };
+    return { picture: nothing, below: picture.length ? html`<ul class="p sc" part="track" role="list">${picture.map(this.compact ? line : benchmark)}</ul>` : nothing };
   }
 }
 
@@ -73,7 +73,7 @@ const benchmark = (row: BenchmarkRow): TemplateResult => html`
         ${row.stepped ? more(row.stepped, stepList(row.steps)) : nothing}
       </div>
     </div>
-    <dl class="facts">${row.indicators.map(indicator)}</dl>
+    ${row.indicators.length ? html`<dl class="facts">${row.indicators.map(indicator)}</dl>` : nothing}
   </li>`;
 
 const more = (summary: string, content: TemplateResult): TemplateResult => html`<details><summary>${summary}</summary>${content}</details>`;
