@@ -1,8 +1,10 @@
 import { benchmarkRingView } from '../../../src/components/benchmark-ring/benchmark-ring.view.js';
 import { coalitionRosterView } from '../../../src/components/coalition-roster/coalition-roster.view.js';
 import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.view.js';
+import { scorecardView } from '../../../src/components/scorecard/scorecard.view.js';
 import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
 import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
+import { readScorecard } from '../../../src/domain/benchmark/scorecard.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
 import { readCoalition } from '../../../src/domain/coalition/coalition.slice.js';
 import { readGap } from '../../../src/domain/funding/gap.slice.js';
@@ -30,6 +32,7 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
     counter: () => pledgeCounterView(factsOf(readCountedTotal, document), { ...spoken, words: words['pledge-counter'] }),
     ring: (of?: string) => benchmarkRingView(factsOf(readIndicator, document, of), { ...spoken, words: words['benchmark-ring'] }),
     roster: () => coalitionRosterView(factsOf(readCoalition, document), { ...spoken, words: words['coalition-roster'] }),
+    scorecard: (since?: string) => scorecardView(factsOf(readScorecard, document), { ...spoken, words: words.scorecard }, since),
   };
 }
 

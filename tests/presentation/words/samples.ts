@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../src/presentation/words/catalogue.js';
+import { scorecard } from './samples/scorecard.js';
 
 type Printing = (...args: never) => string;
 
@@ -99,4 +100,5 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     troops: [['§hearsay']],
     namedBy: [[name]],
   },
+  scorecard,
 };

@@ -52,7 +52,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Does the planned foreign presence take shape?': 'هل يتبلور الوجود الأجنبي المخطط له؟',
   'Cluster 6 (External relations) opened': 'فتح المجموعة 6 (العلاقات الخارجية)',
   'EU approves the seventh instalment of the Ukraine Facility: 11 of 20 steps met': 'الاتحاد الأوروبي يقرّ الدفعة السابعة من مرفق أوكرانيا: استيفاء 11 من 20 خطوة',
-  'EU pays €3.9 bn of the support loan for drones': 'الاتحاد الأوروبي يدفع 3.9 مليار يورو من قرض الدعم للطائرات المسيّرة',
+  'EU pays €3.9\u00a0bn of the support loan for drones': 'الاتحاد الأوروبي يدفع 3.9 مليار يورو من قرض الدعم للطائرات المسيّرة',
   'The 100-year treaty with the United Kingdom is in force, by the word of the Speaker': 'معاهدة الـ100 عام مع المملكة المتحدة سارية، بحسب رئيس البرلمان',
   'Türkiye plans to lead the maritime part': 'تركيا تخطط لقيادة الجزء البحري',
   'EU accession: cluster 1 (Fundamentals), the one that the scorecard names': 'الانضمام إلى الاتحاد الأوروبي: المجموعة 1 (الأساسيات) التي تسميها بطاقة المؤشرات',

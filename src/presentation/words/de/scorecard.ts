@@ -52,7 +52,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Does the planned foreign presence take shape?': 'Nimmt die geplante ausländische Präsenz Gestalt an?',
   'Cluster 6 (External relations) opened': 'Cluster 6 (Außenbeziehungen) eröffnet',
   'EU approves the seventh instalment of the Ukraine Facility: 11 of 20 steps met': 'EU billigt die siebte Rate der Ukraine-Fazilität: 11 von 20 Schritten erfüllt',
-  'EU pays €3.9 bn of the support loan for drones': 'EU zahlt 3,9 Mrd. € des Unterstützungsdarlehens für Drohnen',
+  'EU pays €3.9\u00a0bn of the support loan for drones': 'EU zahlt 3,9\u00a0Mrd.\u00a0€ des Unterstützungsdarlehens für Drohnen',
   'The 100-year treaty with the United Kingdom is in force, by the word of the Speaker': 'Der 100-Jahre-Vertrag mit dem Vereinigten Königreich ist nach den Worten des Parlamentspräsidenten in Kraft',
   'Türkiye plans to lead the maritime part': 'Die Türkei plant, den Seeteil zu führen',
   'EU accession: cluster 1 (Fundamentals), the one that the scorecard names': 'EU-Beitritt: Cluster 1 (Grundlagen), den die Scorecard nennt',

@@ -58,7 +58,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Does the planned foreign presence take shape?': 'La présence étrangère prévue prend-elle forme\u202f?',
   'Cluster 6 (External relations) opened': 'Groupe 6 (relations extérieures) ouvert',
   'EU approves the seventh instalment of the Ukraine Facility: 11 of 20 steps met': 'L’UE approuve la septième tranche de la facilité pour l’Ukraine\u00a0: 11 étapes sur 20 franchies',
-  'EU pays €3.9 bn of the support loan for drones': 'L’UE verse 3,9\u00a0Md\u00a0€ du prêt de soutien pour des drones',
+  'EU pays €3.9\u00a0bn of the support loan for drones': 'L’UE verse 3,9\u00a0Md\u00a0€ du prêt de soutien pour des drones',
   'The 100-year treaty with the United Kingdom is in force, by the word of the Speaker': 'Le traité de 100 ans avec le Royaume-Uni est en vigueur, selon le président du Parlement',
   'Türkiye plans to lead the maritime part': 'La Turquie prévoit de diriger le volet maritime',
   'EU accession: cluster 1 (Fundamentals), the one that the scorecard names': 'Adhésion à l’UE\u00a0: groupe 1 (fondamentaux), celui que nomme le tableau de bord',

@@ -58,7 +58,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Does the planned foreign presence take shape?': 'Czy planowana obecność zagraniczna nabiera kształtu?',
   'Cluster 6 (External relations) opened': 'Otwarto klaster 6 (stosunki zewnętrzne)',
   'EU approves the seventh instalment of the Ukraine Facility: 11 of 20 steps met': 'UE zatwierdza siódmą transzę Instrumentu na rzecz Ukrainy: spełniono 11 z 20 kroków',
-  'EU pays €3.9 bn of the support loan for drones': 'UE wypłaca 3,9 mld € pożyczki wsparcia na drony',
+  'EU pays €3.9\u00a0bn of the support loan for drones': 'UE wypłaca 3,9\u00a0mld\u00a0€ pożyczki wsparcia na drony',
   'The 100-year treaty with the United Kingdom is in force, by the word of the Speaker': 'Traktat stuletni (100 lat) ze Zjednoczonym Królestwem obowiązuje, według słów przewodniczącego parlamentu',
   'Türkiye plans to lead the maritime part': 'Turcja planuje dowodzić częścią morską',
   'EU accession: cluster 1 (Fundamentals), the one that the scorecard names': 'Akcesja do UE: klaster 1 (podstawy), wymieniony w karcie wyników',

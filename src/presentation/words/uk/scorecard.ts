@@ -58,7 +58,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Does the planned foreign presence take shape?': 'Чи набуває обрисів запланована іноземна присутність?',
   'Cluster 6 (External relations) opened': 'Відкрито кластер 6 (зовнішні відносини)',
   'EU approves the seventh instalment of the Ukraine Facility: 11 of 20 steps met': 'ЄС схвалює сьомий транш Ukraine Facility: виконано 11 з 20 кроків',
-  'EU pays €3.9 bn of the support loan for drones': 'ЄС виплачує 3,9 млрд € позики підтримки на дрони',
+  'EU pays €3.9\u00a0bn of the support loan for drones': 'ЄС виплачує 3,9\u00a0млрд\u00a0€ позики підтримки на дрони',
   'The 100-year treaty with the United Kingdom is in force, by the word of the Speaker': 'Договір на 100 років зі Сполученим Королівством набрав чинності, за словами голови парламенту',
   'Türkiye plans to lead the maritime part': 'Туреччина планує очолити морську частину',
   'EU accession: cluster 1 (Fundamentals), the one that the scorecard names': 'Вступ до ЄС: кластер 1 (основи), названий у таблиці показників',
