@@ -49,7 +49,8 @@ export const styles = css`
     margin-block-start: 0.3em;
   }
   .facts dd {
-    flex: 1 0 100%;
+    flex: 1 1 100%;
+    min-inline-size: 0;
     text-align: start;
   }
   .facts small,
@@ -70,6 +71,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.5em;
+  }
+  .de details {
+    min-inline-size: 0;
   }
   .de details[open] {
     order: 0;
