@@ -75,6 +75,7 @@ const schemas = {
   planSchema: 'src/domain/coalition/plan.schema.ts',
   seriesSchema: 'src/domain/series/series.schema.ts',
   donorsSchema: 'src/domain/pledge/donors.schema.ts',
+  scorecardSchema: 'src/domain/benchmark/scorecard.schema.ts',
 };
 
 const besides = Object.values({ ...data, ...rare });

@@ -4,4 +4,5 @@ export const FIGURE_TAGS = [
   'pw-coalition-map',
   'pw-force-plan',
   'pw-trend-chart', 'pw-donor-chart',
+  'pw-scorecard',
 ];

@@ -18,6 +18,7 @@ if (isServable()) {
     'pw-force-plan': [() => import('./force-plan.js'), classic],
     'pw-trend-chart': [() => import('./trend-chart.js'), classic],
     'pw-donor-chart': [() => import('./donor-chart.js'), classic],
+    'pw-scorecard': [() => import('./scorecard.js'), classic],
   });
   upgradeFigures();
   tellAuthor();

@@ -7,4 +7,5 @@ export { FundingGapElement } from './funding-gap.js';
 export { LedgerElement } from './ledger.js';
 export { PledgeCounterElement } from './pledge-counter.js';
 export { TrendChartElement } from './trend-chart.js';
+export { ScorecardElement } from './scorecard.js';
 export { ReadingChangeEvent } from '../kit/reading-change.event.js';

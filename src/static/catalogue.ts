@@ -6,7 +6,9 @@ import { donorChartView } from '../components/donor-chart/donor-chart.view.js';
 import { fundingGapView } from '../components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../components/pledge-counter/pledge-counter.view.js';
 import { trendChartView } from '../components/trend-chart/trend-chart.view.js';
+import { scorecardView } from '../components/scorecard/scorecard.view.js';
 import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
+import { readScorecard, scorecardSlice } from '../domain/benchmark/scorecard.slice.js';
 import type { DayNumber } from '../domain/calendar/date.js';
 import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
 import { coalitionMapSlice, readCoalitionMap } from '../domain/coalition/coalition-map.slice.js';
@@ -33,6 +35,7 @@ import { fundingGapEn } from '../presentation/words/funding-gap.en.js';
 import type { Speech } from '../presentation/words/languages.js';
 import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
 import { trendChartEn } from '../presentation/words/trend-chart.en.js';
+import { scorecardEn } from '../presentation/words/scorecard.en.js';
 import { elementHtml, figureHtml } from './figure.js';
 import { spaceFor, type PictureSpace } from './space.js';
 
@@ -93,11 +96,17 @@ export const FIGURES: Readonly<Record<string, FigureWriter>> = {
       ...groups.flatMap(({ rows }) => rows).flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),
     ],
     drawn: 200, columns: 3,
+  })),
   'pw-trend-chart': writer(seriesSlice, readSeries, trendChartView, trendChartEn, ({ axis, key, lines }) => ({
     texts: [axis, `${key.map(({ label }) => label).join(' xxxx ')}${lines.map(({ label }) => ` xxxx ${label}`).join('')}`], drawn: 360, columns: 1,
   })),
   'pw-donor-chart': writer(donorsSlice, readDonors, donorChartView, donorChartEn, ({ rows, key, orders }) => ({
     texts: [...rows.map(({ name, values }) => `${name} ${values.join(' ')}`), key.map(({ label }) => label).join(' xxxx '), ...orders.map(([, text]) => text)],
     drawn: 150 + rows.length * 26, columns: 1,
+  })),
+  'pw-scorecard': writer(scorecardSlice, readScorecard, scorecardView, scorecardEn, (rows) => ({
+    texts: rows.flatMap(({ label, standing, by, question, last, indicators }) =>
+      [label, `${standing} ${by}`, question, last, '', ...indicators.flatMap(({ label, figure, aside, bar }) => [label, figure + aside, bar ? '' : []].flat())]),
+    drawn: rows.length * 60,
   })),
 };

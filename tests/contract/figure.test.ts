@@ -87,7 +87,7 @@ for (const widget of contracted) describe(`${widget.tag}: the light-DOM form`, (
   });
 
   it('says nothing that is true today only', () => {
-    expect(written(widget, ledger)).not.to.match(/fresh|ageing|stale|days old|months old/);
+    expect(written(widget, ledger)).not.to.match(/· (fresh|ageing|stale)|days old|months old/);
   });
 
   it('keeps the figure, with one widget in it that has no role of its own', async () => {

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { indicatorSchema } from '../../src/domain/benchmark/indicator.schema.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
+import { scorecardSchema } from '../../src/domain/benchmark/scorecard.schema.js';
+import { readScorecard } from '../../src/domain/benchmark/scorecard.slice.js';
 import { coalitionSchema } from '../../src/domain/coalition/coalition.schema.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
 import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
@@ -76,6 +78,7 @@ const KINDS: Readonly<Record<Contracted['tag'], { schema: z.ZodMiniType; read: R
   'pw-force-plan': { schema: planSchema, read: readPlan, ids: ['force'] },
   'pw-trend-chart': { schema: seriesSchema, read: readSeries, ids: ['by-month'] },
   'pw-donor-chart': { schema: donorsSchema, read: readDonors, ids: ['tracker'] },
+  'pw-scorecard': { schema: scorecardSchema, read: readScorecard, ids: ['peace'] },
 };
 
 /** Records that have every part of a widget's record between them. */

@@ -1,5 +1,6 @@
 import { readGap } from '../../src/domain/funding/gap.slice.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
+import { readScorecard } from '../../src/domain/benchmark/scorecard.slice.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
 import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
@@ -11,10 +12,16 @@ import ledger from '../../src/ledgers/ukraine.json';
 
 /** What the contract needs to know of a widget. */
 export interface Contracted {
-  readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster'
+  readonly tag:
+    | 'pw-funding-gap'
+    | 'pw-pledge-counter'
+    | 'pw-benchmark-ring'
+    | 'pw-coalition-roster'
     | 'pw-coalition-map'
-    | 'pw-force-plan';
-    | 'pw-trend-chart' | 'pw-donor-chart';
+    | 'pw-force-plan'
+    | 'pw-trend-chart'
+    | 'pw-donor-chart'
+    | 'pw-scorecard';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
@@ -50,6 +57,7 @@ export const contracted: readonly Contracted[] = [
   { tag: 'pw-force-plan', collection: 'plans', record: recordOf(readPlan), number: '26', oneLine: undefined },
   { tag: 'pw-trend-chart', collection: 'series', record: recordOf(readSeries), number: '3.60', oneLine: undefined },
   { tag: 'pw-donor-chart', collection: 'donors', record: recordOf(readDonors), number: '358.40', oneLine: undefined },
+  { tag: 'pw-scorecard', collection: 'scorecards', record: recordOf(readScorecard), number: '5', oneLine: undefined },
 ];
 
 export { ledger };

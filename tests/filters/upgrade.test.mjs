@@ -67,7 +67,7 @@ async function drawn(tab) {
     const widgets = [...document.querySelectorAll('figure > *')];
     await Promise.all(widgets.map(async (widget) => {
       await widget.updateComplete;
-      const details = widget.shadowRoot.querySelector('details');
+      const details = widget.shadowRoot.querySelector('[part=source] details');
       details.open = true;
       await new Promise((resolve) => { details.addEventListener('toggle', resolve, { once: true }); });
       await widget.updateComplete;

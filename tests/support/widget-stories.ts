@@ -7,6 +7,7 @@ import * as donorChart from '../../stories/donor-chart.stories.js';
 import * as fundingGap from '../../stories/funding-gap.stories.js';
 import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 import * as trendChart from '../../stories/trend-chart.stories.js';
+import * as scorecard from '../../stories/scorecard.stories.js';
 
 export const widgetStories = [
   benchmarkRing,
@@ -17,4 +18,5 @@ export const widgetStories = [
   pledgeCounter,
   trendChart,
   donorChart,
+  scorecard,
 ];

@@ -34,6 +34,8 @@ export const verdictSchema = z.strictObject({
     direction: directionSchema,
     /** Over how many months back. @example 12 */
     months: countSchema,
+    /** Whether steps that are only reported count too; they do not, unless it is said. @example true */
+    reported: z.optional(z.boolean()),
     /** There were so many or more. @example 1 */
     atLeast: z.optional(countSchema),
     /** There were so many or fewer. @example 0 */
@@ -73,4 +75,5 @@ export const benchmarkSchema = z.strictObject({
 });
 
 export type Benchmark = z.infer<typeof benchmarkSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
 export type Step = z.infer<typeof stepSchema>;

@@ -1,3 +1,4 @@
+import { scorecardSlice } from '../benchmark/scorecard.slice.js';
 import { coalitionSlice } from '../coalition/coalition.slice.js';
 import { planSlice } from '../coalition/plan.slice.js';
 import { gapSlice } from '../funding/gap.slice.js';
@@ -26,6 +27,7 @@ const RULES: Readonly<Partial<Record<Collection, readonly (((facts: never) => re
   series: [checkSeries],
   donors: [checkDonors, checkShareOfGdp],
   benchmarks: [checkBenchmark],
+  scorecards: [scorecardSlice.check],
   thresholds: [checkThreshold],
   plans: [planSlice.check],
 };

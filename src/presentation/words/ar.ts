@@ -6,6 +6,7 @@ import { coalition } from './ar/coalition.js';
 import * as coalitionMap from './ar/coalition-map.js';
 import * as forcePlan from './ar/force-plan.js';
 import { pluralIn } from './plural.js';
+import * as scorecard from './ar/scorecard.js';
 
 const plural = pluralIn('ar');
 
@@ -28,8 +29,14 @@ const qualifiers = { 'at least': 'ما لا يقل عن', 'more than': 'أكثر
 /** The words in Arabic. What agrees with an amount of money is feminine, as with all things in the plural. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
-    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
+    texts: {
+      ...texts,
+      ...coalitionMap.texts,
+      ...donorChart.texts,
+      ...forcePlan.texts,
+      ...scorecard.texts,
+      ...trendChart.texts,
+    },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
       one: `مصدر آخر (${count})`, two: `مصدران آخران (${count})`, few: `${count} مصادر أخرى`, many: `${count} مصدرًا آخر`, other: `${count} مصدر آخر`,
@@ -167,4 +174,5 @@ export const words: Catalogue = {
   'force-plan': forcePlan.words,
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
+  scorecard: scorecard.words,
 };

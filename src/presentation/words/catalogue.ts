@@ -7,6 +7,7 @@ import type { DonorChartWords } from './donor-chart.en.js';
 import type { FundingGapWords } from './funding-gap.en.js';
 import type { PledgeCounterWords } from './pledge-counter.en.js';
 import type { TrendChartWords } from './trend-chart.en.js';
+import type { ScorecardWords } from './scorecard.en.js';
 
 /** The words of all widgets in one language, by their names without prefix. */
 export interface Catalogue {
@@ -19,4 +20,5 @@ export interface Catalogue {
   readonly 'pledge-counter': PledgeCounterWords;
   readonly 'donor-chart': DonorChartWords;
   readonly 'trend-chart': TrendChartWords;
+  readonly scorecard: ScorecardWords;
 }

@@ -7,6 +7,7 @@ import * as donorChart from './de/donor-chart.js';
 import * as trendChart from './de/trend-chart.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as scorecard from './de/scorecard.js';
 
 const plural = pluralIn('de');
 
@@ -31,8 +32,14 @@ const qualifiers = { 'at least': 'mindestens', 'more than': 'mehr als', about: '
 /** The words in German. Some countries have an article in a sentence: the one known here is Ukraine. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
-    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
+    texts: {
+      ...texts,
+      ...coalitionMap.texts,
+      ...donorChart.texts,
+      ...forcePlan.texts,
+      ...scorecard.texts,
+      ...trendChart.texts,
+    },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
     asOf: (date) => `Stand: ${date}`,
@@ -167,4 +174,5 @@ export const words: Catalogue = {
   'force-plan': forcePlan.words,
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
+  scorecard: scorecard.words,
 };

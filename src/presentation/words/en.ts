@@ -8,6 +8,7 @@ import { donorChartEn } from './donor-chart.en.js';
 import { fundingGapEn } from './funding-gap.en.js';
 import { pledgeCounterEn } from './pledge-counter.en.js';
 import { trendChartEn } from './trend-chart.en.js';
+import { scorecardEn } from './scorecard.en.js';
 
 /** The English words in one, for sites that change some; widgets have their own. */
 export const words: Catalogue = {
@@ -17,4 +18,5 @@ export const words: Catalogue = {
   'force-plan': forcePlanEn,
   'donor-chart': donorChartEn,
   'trend-chart': trendChartEn,
+  scorecard: scorecardEn,
 };

@@ -7,6 +7,7 @@ import * as donorChart from './fr/donor-chart.js';
 import * as trendChart from './fr/trend-chart.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as scorecard from './fr/scorecard.js';
 
 const plural = pluralIn('fr');
 
@@ -33,8 +34,14 @@ const qualifiers = { 'at least': 'au moins', 'more than': 'plus de', about: 'env
 /** The words in French. What agrees with an amount of money is masculine and plural. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
-    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
+    texts: {
+      ...texts,
+      ...coalitionMap.texts,
+      ...donorChart.texts,
+      ...forcePlan.texts,
+      ...scorecard.texts,
+      ...trendChart.texts,
+    },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
     asOf: (date) => capital(at(date)),
@@ -169,4 +176,5 @@ export const words: Catalogue = {
   'force-plan': forcePlan.words,
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
+  scorecard: scorecard.words,
 };

@@ -10,6 +10,7 @@ import { pluralIn } from './plural.js';
 import { texts } from './pl.texts.js';
 import * as donorChart from './pl/donor-chart.js';
 import * as trendChart from './pl/trend-chart.js';
+import * as scorecard from './pl/scorecard.js';
 
 const plural = pluralIn('pl');
 const since = declinedIn('pl');
@@ -30,8 +31,14 @@ const why: Record<Change['why'], string> = { pledged: 'nowa obietnica', withdraw
 /** What Polish says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
-    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
+    texts: {
+      ...texts,
+      ...coalitionMap.texts,
+      ...donorChart.texts,
+      ...forcePlan.texts,
+      ...scorecard.texts,
+      ...trendChart.texts,
+    },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
     asOf: (date) => `Stan na ${date}`,
@@ -163,4 +170,5 @@ export const words: Catalogue = {
   'force-plan': forcePlan.words,
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
+  scorecard: scorecard.words,
 };

@@ -9,6 +9,7 @@ import { pluralIn } from './plural.js';
 import { texts } from './uk.texts.js';
 import * as donorChart from './uk/donor-chart.js';
 import * as trendChart from './uk/trend-chart.js';
+import * as scorecard from './uk/scorecard.js';
 
 const plural = pluralIn('uk');
 /** A date after “від”: a month without a day is declined. */
@@ -33,8 +34,14 @@ const why: Record<Change['why'], string> = { pledged: 'нова обіцянка
 /** What Ukrainian says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...coalitionMap.texts, ...forcePlan.texts },
-    texts: { ...texts, ...trendChart.texts, ...donorChart.texts },
+    texts: {
+      ...texts,
+      ...coalitionMap.texts,
+      ...donorChart.texts,
+      ...forcePlan.texts,
+      ...scorecard.texts,
+      ...trendChart.texts,
+    },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
     asOf: (date) => `Станом на ${date}`,
@@ -165,4 +172,5 @@ export const words: Catalogue = {
   'force-plan': forcePlan.words,
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
+  scorecard: scorecard.words,
 };

@@ -10,16 +10,45 @@ import { contracted } from '../../contract/widgets.js';
 import { wholeLedger } from '../../domain/ledger/whole-ledger.fixture.js';
 import { english, viewsIn } from './printed.js';
 import { samples } from './samples.js';
+import { onDemand } from './scorecard-texts.js';
 
 const languages: Readonly<Record<string, Catalogue>> = { ar, de, fr, pl, uk };
 
 /** What reads as in English, on purpose: words by their key, ledger texts by themselves. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  ar: ['benchmark-ring.percent', 'AFP'],
-  de: ['pledge-counter.inCurrency', 'Emmanuel Macron', 'António Costa', 'AFP'],
-  fr: ['common.columns/3', 'benchmark-ring.points', 'coalition-roster.role', 'coalition-map.role', 'force-plan.role', 'Emmanuel Macron', 'António Costa', 'AFP'],
-  pl: ['benchmark-ring.percent', 'Emmanuel Macron', 'António Costa', 'AFP'],
-  uk: ['benchmark-ring.percent', 'AFP'],
+  ar: [
+    'benchmark-ring.percent',
+    'AFP',
+    'scorecard.percent',
+  ],
+  de: [
+    'pledge-counter.inCurrency',
+    'Emmanuel Macron',
+    'António Costa',
+    'AFP',
+  ],
+  fr: [
+    'common.columns/3',
+    'benchmark-ring.points',
+    'coalition-roster.role',
+    'coalition-map.role',
+    'force-plan.role',
+    'Emmanuel Macron',
+    'António Costa',
+    'AFP',
+  ],
+  pl: [
+    'benchmark-ring.percent',
+    'Emmanuel Macron',
+    'António Costa',
+    'AFP',
+    'scorecard.percent',
+  ],
+  uk: [
+    'benchmark-ring.percent',
+    'AFP',
+    'scorecard.percent',
+  ],
 };
 
 const SECTIONS = Object.keys(english) as (keyof Catalogue)[];
@@ -39,6 +68,7 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
       'pw-coalition-map': views.map,
       'pw-force-plan': views.plan,
       'pw-trend-chart': views.trend, 'pw-donor-chart': views.donors,
+      'pw-scorecard': () => views.scorecard(),
     }[tag]])),
   };
 };
@@ -93,6 +123,9 @@ function textsShown(): readonly string[] {
     .flatMap(({ offer, parliament }) => [offer, parliament]);
   const offers = ledger.plans.flatMap(({ elements }) => elements).flatMap(({ contributors }) => contributors as readonly { offer?: string }[]).map(({ offer }) => offer);
   return [...asked].filter((text) => ![...long, ...offers].includes(text));
+  const before = [...asked];
+  JSON.stringify(views.scorecard());
+  return [...asked].filter((text) => (before.includes(text) ? !long.includes(text) : !onDemand.has(text)));
 }
 
 it('knows which texts the default records print', () => {

@@ -4,9 +4,11 @@ import { coalitionRosterView } from '../../../src/components/coalition-roster/co
 import { forcePlanView } from '../../../src/components/force-plan/force-plan.view.js';
 import { donorChartView } from '../../../src/components/donor-chart/donor-chart.view.js';
 import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.view.js';
+import { scorecardView } from '../../../src/components/scorecard/scorecard.view.js';
 import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
 import { trendChartView } from '../../../src/components/trend-chart/trend-chart.view.js';
 import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
+import { readScorecard } from '../../../src/domain/benchmark/scorecard.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
 import { readCoalitionMap } from '../../../src/domain/coalition/coalition-map.slice.js';
 import { readCoalition } from '../../../src/domain/coalition/coalition.slice.js';
@@ -42,6 +44,7 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
     plan: () => forcePlanView(factsOf(readPlan, document), { ...spoken, words: words['force-plan'] }),
     trend: () => trendChartView(factsOf(readSeries, document), { ...spoken, words: words['trend-chart'] }),
     donors: () => donorChartView(factsOf(readDonors, document), { ...spoken, words: words['donor-chart'] }),
+    scorecard: (since?: string) => scorecardView(factsOf(readScorecard, document), { ...spoken, words: words.scorecard }, since),
   };
 }
 

@@ -4,6 +4,7 @@ import { coalition } from './samples/coalition.js';
 import { forcePlan } from './samples/force-plan.js';
 
 import { charts } from './samples/charts.js';
+import { scorecard } from './samples/scorecard.js';
 
 type Printing = (...args: never) => string;
 
@@ -99,4 +100,5 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     shown: [['7', '26', 26], ['1', '21', 21]],
   },
   ...charts,
+  scorecard,
 };
