@@ -39,7 +39,7 @@ export const styles = css`
   }
   .d3 {
     background: var(--_d3);
-    color: light-dark(var(--_ink), var(--_surface));
+    color: #000;
   }
   .d4 {
     background: var(--_d4);
