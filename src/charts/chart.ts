@@ -27,17 +27,24 @@ export function draw(canvas: HTMLCanvasElement, model: LiveModel, { read, resize
       ...MANNERS,
       // The picture stands there already.
       animation: false,
-      onHover: ({ x, y }) => {
-        const { places, isUpright } = shown;
-        const at = chart.scales[isUpright ? 'x' : 'y']?.getValueForPixel((isUpright ? x : y) ?? 0) ?? 0;
-        read(places.reduce((nearest, place, index) => (Math.abs(place - at) < Math.abs((places[nearest] ?? 0) - at) ? index : nearest), 0));
-      },
     },
   });
   // Not before: it is resized while it is made.
   chart.options.onResize = resized;
-  const left = () => { read(undefined); };
-  canvas.addEventListener('mouseleave', left);
+  // Chart.js looks for the pointer a frame later, when an event in a shadow tree has no place on the canvas any more.
+  const pointed = ({ clientX, clientY }: PointerEvent) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    const { places, isUpright } = shown;
+    const at = chart.scales[isUpright ? 'x' : 'y']?.getValueForPixel(isUpright ? clientX - left : clientY - top) ?? 0;
+    read(places.reduce((nearest, place, index) => (Math.abs(place - at) < Math.abs((places[nearest] ?? 0) - at) ? index : nearest), 0));
+  };
+  // A finger that is lifted has left what it was put on to be read.
+  const left = ({ pointerType }: PointerEvent) => {
+    if (pointerType === 'mouse') read(undefined);
+  };
+  canvas.addEventListener('pointermove', pointed);
+  canvas.addEventListener('pointerdown', pointed);
+  canvas.addEventListener('pointerleave', left);
   return {
     update: (next) => {
       shown = next;
@@ -46,7 +53,9 @@ export function draw(canvas: HTMLCanvasElement, model: LiveModel, { read, resize
       chart.update();
     },
     destroy: () => {
-      canvas.removeEventListener('mouseleave', left);
+      canvas.removeEventListener('pointermove', pointed);
+      canvas.removeEventListener('pointerdown', pointed);
+      canvas.removeEventListener('pointerleave', left);
       chart.destroy();
     },
   };
@@ -86,7 +95,7 @@ const AXIS = {
 /** What never changes. */
 const MANNERS: ChartOptions<'bar'> = {
   responsive: true, maintainAspectRatio: false, resizeDelay: 0, clip: false,
-  events: ['mousemove', 'click', 'touchstart', 'touchmove'],
+  events: [],
   interaction: { mode: 'nearest', axis: 'xy', intersect: true, includeInvisible: false },
   hover: { mode: 'nearest', axis: 'xy', intersect: true },
   onClick: () => undefined,
