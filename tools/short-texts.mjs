@@ -14,7 +14,7 @@ const byEnglish = (known) => new Proxy({}, {
 `;
 
 /** The texts that a module exports, as esbuild writes them. */
-const TEXTS = /(?<=^(?:export )?const texts = )\{\n.*?\n\}(?=;$)/ms;
+const TEXTS = /(?<=^(?:export )?const texts = )\{.*?\}(?=;$)/ms;
 
 /** Where a language takes its texts: those of one module, or of several. */
 const TAKEN = /^( +)texts(?:: (\{[^{}]*\}))?,$/m;
