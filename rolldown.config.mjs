@@ -51,6 +51,7 @@ const rare = {
   mend: 'src/kit/mend.ts',
   diagnosis: 'src/embed/diagnosis.ts',
   'count-up': 'src/kit/count-up.controller.ts',
+  chart: 'src/charts/chart.ts',
   ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/presentation/words/${lang}.ts`])),
 };
 
@@ -71,6 +72,9 @@ const schemas = {
   totalSchema: 'src/domain/pledge/total.schema.ts',
   indicatorSchema: 'src/domain/benchmark/indicator.schema.ts',
   coalitionSchema: 'src/domain/coalition/coalition.schema.ts',
+  planSchema: 'src/domain/coalition/plan.schema.ts',
+  seriesSchema: 'src/domain/series/series.schema.ts',
+  donorsSchema: 'src/domain/pledge/donors.schema.ts',
   scorecardSchema: 'src/domain/benchmark/scorecard.schema.ts',
 };
 
@@ -120,7 +124,7 @@ export default [
   npm,
   minified({
     input: { pledgewatch: 'src/entries/cdn.ts' },
-    plugins: [...forReaders(), beside({ ...data, ...rare }), licences('licences.txt', ['country-flag-icons'])],
+    plugins: [...forReaders(), beside({ ...data, ...rare }), licences('licences.txt', ['country-flag-icons', 'chart.js', '@kurkle/color'])],
     output: {
       dir: 'dist/cdn',
       cleanDir: true,

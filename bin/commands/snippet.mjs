@@ -7,7 +7,7 @@ export const usage = 'pledgewatch snippet TAG [LEDGER]   prints a widget as HTML
 
 export const help = `${usage}
 
-  TAG      pw-funding-gap, pw-pledge-counter, pw-benchmark-ring or pw-coalition-roster
+  TAG      a widget, such as pw-funding-gap
   LEDGER   a ledger or the widget's own record as JSON: a file, or - for standard input;
            omitted, the bundled ledger "ukraine"
 

@@ -14,6 +14,10 @@ if (isServable()) {
     'pw-pledge-counter': [() => import('./pledge-counter.js'), classic],
     'pw-benchmark-ring': [() => import('./benchmark-ring.js'), classic],
     'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
+    'pw-coalition-map': [() => import('./coalition-map.js'), classic],
+    'pw-force-plan': [() => import('./force-plan.js'), classic],
+    'pw-trend-chart': [() => import('./trend-chart.js'), classic],
+    'pw-donor-chart': [() => import('./donor-chart.js'), classic],
     'pw-scorecard': [() => import('./scorecard.js'), classic],
   });
   upgradeFigures();

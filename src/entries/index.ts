@@ -1,7 +1,11 @@
 export { BenchmarkRingElement } from './benchmark-ring.js';
+export { CoalitionMapElement } from './coalition-map.js';
 export { CoalitionRosterElement } from './coalition-roster.js';
+export { ForcePlanElement } from './force-plan.js';
+export { DonorChartElement } from './donor-chart.js';
 export { FundingGapElement } from './funding-gap.js';
 export { LedgerElement } from './ledger.js';
 export { PledgeCounterElement } from './pledge-counter.js';
+export { TrendChartElement } from './trend-chart.js';
 export { ScorecardElement } from './scorecard.js';
 export { ReadingChangeEvent } from '../kit/reading-change.event.js';

@@ -3,12 +3,24 @@ import { readTotal } from '../../src/domain/pledge/total.slice.js';
 import { readScorecard } from '../../src/domain/benchmark/scorecard.slice.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
+import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
+import { readPlan } from '../../src/domain/coalition/plan.slice.js';
+import { readDonors } from '../../src/domain/pledge/donors.slice.js';
+import { readSeries } from '../../src/domain/series/series.slice.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
 import ledger from '../../src/ledgers/ukraine.json';
 
 /** What the contract needs to know of a widget. */
 export interface Contracted {
-  readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster'
+  readonly tag:
+    | 'pw-funding-gap'
+    | 'pw-pledge-counter'
+    | 'pw-benchmark-ring'
+    | 'pw-coalition-roster'
+    | 'pw-coalition-map'
+    | 'pw-force-plan'
+    | 'pw-trend-chart'
+    | 'pw-donor-chart'
     | 'pw-scorecard';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
@@ -41,6 +53,10 @@ export const contracted: readonly Contracted[] = [
     oneLine: { label: 'Parks opened', value: '4', target: '10', unit: 'parks', ...cited },
   },
   { tag: 'pw-coalition-roster', collection: 'coalitions', record: recordOf(readCoalition), number: '26', oneLine: undefined },
+  { tag: 'pw-coalition-map', collection: 'coalitions', record: recordOf(readCoalitionMap), number: '32', oneLine: undefined },
+  { tag: 'pw-force-plan', collection: 'plans', record: recordOf(readPlan), number: '26', oneLine: undefined },
+  { tag: 'pw-trend-chart', collection: 'series', record: recordOf(readSeries), number: '3.60', oneLine: undefined },
+  { tag: 'pw-donor-chart', collection: 'donors', record: recordOf(readDonors), number: '358.40', oneLine: undefined },
   { tag: 'pw-scorecard', collection: 'scorecards', record: recordOf(readScorecard), number: '5', oneLine: undefined },
 ];
 

@@ -16,6 +16,8 @@ const KINDS = [
   { name: 'total', folder: 'pledge' },
   { name: 'indicator', folder: 'benchmark' },
   { name: 'coalition', folder: 'coalition' },
+  { name: 'series', folder: 'series' },
+  { name: 'donors', folder: 'pledge' },
   { name: 'scorecard', folder: 'benchmark' },
 ];
 const [{ readSlice }, { shaped }, { resolve: resolveIds }, ...slices] = await exportsOf([
@@ -146,6 +148,38 @@ const RICH = {
       unconfirmed: [{ country: 'AL', asOf: '2025-12', note: text, sources }],
       stated: [{ value: 26, label: text, by: text, asOf: '2025-09-04', sources }],
       plan: { guarantee: false, startsAfter: text },
+    },
+  ],
+  series: [
+    {
+      ...recorded,
+      label: text,
+      term: text,
+      release: 'Release 29',
+      currency: 'EUR',
+      categories: [{ id: 'military', label: text }, { id: 'financial', label: 'Financial' }],
+      points: [
+        { on: '2026-03', amounts: { military: 1e9, financial: null }, incomplete: true, note: text },
+        { on: '2026-04', amounts: { military: -1 } },
+      ],
+      need: { ...figure, money: { amount: 6e10, currency: 'EUR' } },
+      leavesOut: ['a', text],
+    },
+    { ...recorded, label: 'Drones', unit: text, categories: [{ id: 'drones', label: 'Drones' }], points: [] },
+  ],
+  donors: [
+    {
+      ...recorded,
+      label: text,
+      currency: 'EUR',
+      period,
+      release: text,
+      gdpYear: '2021',
+      donors: [
+        { country: 'DE', allocated: 3e10, committed: 4e10, shareOfGdp: 0.83 },
+        { label: text, allocated: null, committed: null, shareOfGdp: null },
+      ],
+      leavesOut: ['a', text],
     },
   ],
   scorecard: [

@@ -1,5 +1,6 @@
 import { scorecardSlice } from '../benchmark/scorecard.slice.js';
 import { coalitionSlice } from '../coalition/coalition.slice.js';
+import { planSlice } from '../coalition/plan.slice.js';
 import { gapSlice } from '../funding/gap.slice.js';
 import { totalSlice } from '../pledge/total.slice.js';
 import { countedTwice } from './check-double.js';
@@ -28,6 +29,7 @@ const RULES: Readonly<Partial<Record<Collection, readonly (((facts: never) => re
   benchmarks: [checkBenchmark],
   scorecards: [scorecardSlice.check],
   thresholds: [checkThreshold],
+  plans: [planSlice.check],
 };
 
 /** A ledger that was looked through. */

@@ -147,8 +147,8 @@ export function checkDonors({ donors }: Donors): Issue[] {
   return [...nameless, ...again];
 }
 
-/** A series that cannot be read: neither money nor a unit, unknown categories, periods in disorder. */
-export function checkSeries({ currency, unit, categories, points, need }: Series): Issue[] {
+/** A series of which a wrong number would be shown: of nothing, of unknown categories, of periods in disorder. */
+export function checkPeriods({ currency, unit, categories, points }: Series): Issue[] {
   const names = categories.map(({ id }) => id);
   const issues: Issue[] = repeats(names).map((at) => ({
     path: `categories.${at}.id`,
@@ -159,21 +159,6 @@ export function checkSeries({ currency, unit, categories, points, need }: Series
   if (currency === undefined && unit === undefined) {
     issues.push({ path: '', expected: 'what is counted (`currency` or `unit`)', remedy: 'add one of them' });
   }
-  if (currency !== undefined && unit !== undefined) {
-    issues.push({
-      path: 'unit',
-      found: 'a unit beside a currency',
-      expected: 'one of the two',
-      remedy: 'remove it',
-    });
-  }
-  if (need && currency !== undefined && need.money.currency !== currency)
-    issues.push({
-      path: 'need.money.currency',
-      found: quote(need.money.currency),
-      expected: 'the currency of the series',
-      remedy: `write '${currency}'`,
-    });
   points.forEach(({ on, amounts }, at) => {
     const before = points[at - 1];
     if (before && startOf(on) <= endOf(before.on))
@@ -193,5 +178,27 @@ export function checkSeries({ currency, unit, categories, points, need }: Series
         });
     }
   });
+  return issues;
+}
+
+/** A series that cannot be read, or that says two things: money and a unit, a need in another currency. */
+export function checkSeries(series: Series): Issue[] {
+  const { currency, unit, need } = series;
+  const issues = checkPeriods(series);
+  if (currency !== undefined && unit !== undefined) {
+    issues.push({
+      path: 'unit',
+      found: 'a unit beside a currency',
+      expected: 'one of the two',
+      remedy: 'remove it',
+    });
+  }
+  if (need && currency !== undefined && need.money.currency !== currency)
+    issues.push({
+      path: 'need.money.currency',
+      found: quote(need.money.currency),
+      expected: 'the currency of the series',
+      remedy: `write '${currency}'`,
+    });
   return issues;
 }

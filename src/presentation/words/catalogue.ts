@@ -1,16 +1,24 @@
 import type { BenchmarkRingWords } from './benchmark-ring.en.js';
+import type { CoalitionMapWords } from './coalition-map.en.js';
 import type { CoalitionRosterWords } from './coalition-roster.en.js';
 import type { CommonWords } from './common.en.js';
+import type { ForcePlanWords } from './force-plan.en.js';
+import type { DonorChartWords } from './donor-chart.en.js';
 import type { FundingGapWords } from './funding-gap.en.js';
 import type { PledgeCounterWords } from './pledge-counter.en.js';
+import type { TrendChartWords } from './trend-chart.en.js';
 import type { ScorecardWords } from './scorecard.en.js';
 
 /** The words of all widgets in one language, by their names without prefix. */
 export interface Catalogue {
   readonly common: CommonWords;
   readonly 'benchmark-ring': BenchmarkRingWords;
+  readonly 'coalition-map': CoalitionMapWords;
   readonly 'coalition-roster': CoalitionRosterWords;
+  readonly 'force-plan': ForcePlanWords;
   readonly 'funding-gap': FundingGapWords;
   readonly 'pledge-counter': PledgeCounterWords;
+  readonly 'donor-chart': DonorChartWords;
+  readonly 'trend-chart': TrendChartWords;
   readonly scorecard: ScorecardWords;
 }

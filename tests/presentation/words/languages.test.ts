@@ -16,11 +16,39 @@ const languages: Readonly<Record<string, Catalogue>> = { ar, de, fr, pl, uk };
 
 /** What reads as in English, on purpose: words by their key, ledger texts by themselves. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  ar: ['benchmark-ring.percent', 'scorecard.percent'],
-  de: ['pledge-counter.inCurrency', 'Emmanuel Macron', 'António Costa'],
-  fr: ['common.columns/3', 'benchmark-ring.points', 'coalition-roster.role', 'Emmanuel Macron', 'António Costa'],
-  pl: ['benchmark-ring.percent', 'scorecard.percent', 'Emmanuel Macron', 'António Costa'],
-  uk: ['benchmark-ring.percent', 'scorecard.percent'],
+  ar: [
+    'benchmark-ring.percent',
+    'AFP',
+    'scorecard.percent',
+  ],
+  de: [
+    'pledge-counter.inCurrency',
+    'Emmanuel Macron',
+    'António Costa',
+    'AFP',
+  ],
+  fr: [
+    'common.columns/3',
+    'benchmark-ring.points',
+    'coalition-roster.role',
+    'coalition-map.role',
+    'force-plan.role',
+    'Emmanuel Macron',
+    'António Costa',
+    'AFP',
+  ],
+  pl: [
+    'benchmark-ring.percent',
+    'Emmanuel Macron',
+    'António Costa',
+    'AFP',
+    'scorecard.percent',
+  ],
+  uk: [
+    'benchmark-ring.percent',
+    'AFP',
+    'scorecard.percent',
+  ],
 };
 
 const SECTIONS = Object.keys(english) as (keyof Catalogue)[];
@@ -37,6 +65,9 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
     ...Object.fromEntries(Object.entries(whole).map(([name, view]) => [`whole ledger: ${name}`, () => view()])),
     ...Object.fromEntries(own.map(([tag, views]) => [`contract: ${tag}`, {
       'pw-funding-gap': views.gap, 'pw-pledge-counter': views.counter, 'pw-benchmark-ring': () => views.ring(), 'pw-coalition-roster': views.roster,
+      'pw-coalition-map': views.map,
+      'pw-force-plan': views.plan,
+      'pw-trend-chart': views.trend, 'pw-donor-chart': views.donors,
       'pw-scorecard': () => views.scorecard(),
     }[tag]])),
   };
@@ -80,15 +111,18 @@ function* said(words: Catalogue): Generator<readonly [key: string, args: readonl
   }
 }
 
-/** The ledger texts that the default records print, but for the long ones of the roster. */
+/** The ledger texts that the default records print, but for the long ones of the roster and the plan. */
 function textsShown(): readonly string[] {
   const asked = new Set<string>();
   const texts = new Proxy({}, { getOwnPropertyDescriptor: (_, text) => void asked.add(String(text)) });
   // In a language that the ledger has no texts in, so that every text is looked up.
   const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
-  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster()]);
+  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.map(), views.plan()]);
+  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.trend(), views.donors()]);
   const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
     .flatMap(({ offer, parliament }) => [offer, parliament]);
+  const offers = ledger.plans.flatMap(({ elements }) => elements).flatMap(({ contributors }) => contributors as readonly { offer?: string }[]).map(({ offer }) => offer);
+  return [...asked].filter((text) => ![...long, ...offers].includes(text));
   const before = [...asked];
   JSON.stringify(views.scorecard());
   return [...asked].filter((text) => (before.includes(text) ? !long.includes(text) : !onDemand.has(text)));
