@@ -35,7 +35,7 @@ function valueHolds({ indicator, atLeast = -Infinity, atMost = Infinity }: Value
  * and is one of at most so many where any of it does: what cannot be known decides for nothing.
  */
 function stepsHold({ direction, months, reported, atLeast = 0, atMost = Infinity }: StepCondition, steps: readonly Step[], now: DayNumber): boolean {
-  const counted = steps.filter((step) => step.direction === direction && (reported || !step.reported));
+  const counted = steps.filter((step) => step.direction === direction && (reported === true || !step.reported));
   const within = (day: DayNumber): boolean => day <= now && monthsThrough(day, now) <= months + NOISE;
   const surely = counted.filter(({ on }) => within(startOf(on)) && endOf(on) <= now);
   const perhaps = counted.filter(({ on }) => startOf(on) <= now && within(Math.min(endOf(on), now)));

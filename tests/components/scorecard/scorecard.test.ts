@@ -60,12 +60,11 @@ describe('pw-scorecard', () => {
 
   it('has its figures beside the text from 720px on, below it before', async () => {
     const beside = async (width: string) => {
+      const element = await show({}, width);
       const [text, facts] = ['.sc > li > div', '.sc dl'].map((selector) => all(element, selector)[0]!.getBoundingClientRect()) as [DOMRect, DOMRect];
       return [width, facts.left >= text.right];
     };
-    let element = await show({}, '800px');
     expect(await beside('800px')).to.deep.equal(['800px', true]);
-    element = await show({}, '700px');
     expect(await beside('700px')).to.deep.equal(['700px', false]);
   });
 

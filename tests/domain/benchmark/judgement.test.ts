@@ -56,6 +56,7 @@ describe('judge', () => {
     const reported = step('2026-06-30', { reported: true });
     expect([onSteps({ atLeast: 1 }, reported), onSteps({ atLeast: 1, reported: true }, reported)]).to.deep.equal(['not-rated', 'advancing']);
     expect([onSteps({ atMost: 0 }, reported), onSteps({ atMost: 0, reported: true }, reported)]).to.deep.equal(['advancing', 'not-rated']);
+    expect([onSteps({ atLeast: 1, reported: false }, step('2026-06-30')), onSteps({ atLeast: 1, reported: false }, reported)]).to.deep.equal(['advancing', 'not-rated']);
   });
 
   it('counts no step without a direction, nor one of the other', () => {
@@ -116,7 +117,7 @@ describe('laws of judgement', () => {
       const state = judge(of(told), told.now);
       expect(STATES).to.include(state);
       expect(['not-rated', ...told.verdicts.map((one) => one.state)]).to.include(state);
-      expect(judge({ ...of(told), rule: undefined } as Benchmark, told.now)).to.equal('not-rated');
+      expect(judge({ ...of(told), rule: undefined }, told.now)).to.equal('not-rated');
     }));
   });
 
