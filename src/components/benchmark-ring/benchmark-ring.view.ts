@@ -1,5 +1,6 @@
 import { progress, type Progress } from '../../domain/benchmark/indicator.js';
 import type { Indicator } from '../../domain/benchmark/indicator.schema.js';
+import { isPercent } from '../../domain/benchmark/percent.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
 import { isSmall, ringOf, type RingDrawing, type RingKind } from '../../presentation/geometry/ring.js';
 import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
@@ -44,22 +45,20 @@ export function benchmarkRingView(indicator: Indicator, telling: Tell): CardView
   };
 }
 
-const isPercent = ({ unit }: Indicator): boolean => (typeof unit === 'object' ? unit.en : unit) === 'percent';
-
 const printer = (indicator: Indicator, { formats, words }: Tell) => (value: number): string =>
-  isPercent(indicator) ? words.percent(formats.number(value)) : formats.number(value);
+  isPercent(indicator.unit) ? words.percent(formats.number(value)) : formats.number(value);
 
 /** A number with what it counts. */
 const counted = (indicator: Indicator, value: number, unit: Indicator['unit'], telling: Tell): string =>
-  [printer(indicator, telling)(value), isPercent(indicator) ? '' : say(telling, unit)].filter(Boolean).join(' ');
+  [printer(indicator, telling)(value), isPercent(indicator.unit) ? '' : say(telling, unit)].filter(Boolean).join(' ');
 
 /** What lies between a number and its target: of percents, points. */
 const distance = (indicator: Indicator, value: number, telling: Tell): string =>
-  isPercent(indicator) ? telling.words.points(telling.formats.number(value), value) : telling.formats.number(value);
+  isPercent(indicator.unit) ? telling.words.points(telling.formats.number(value), value) : telling.formats.number(value);
 
 const ratio = (indicator: Indicator, { value, target }: Progress, telling: Tell): string => {
   const print = printer(indicator, telling);
-  return telling.words.ratio(print(value), print(target), isPercent(indicator));
+  return telling.words.ratio(print(value), print(target), isPercent(indicator.unit));
 };
 
 function plainFigure(indicator: Indicator, telling: Tell): CardView<RingPicture>['figure'] {
@@ -68,7 +67,7 @@ function plainFigure(indicator: Indicator, telling: Tell): CardView<RingPicture>
   if (value === null) return { value: formats.date(date ?? indicator.asOf, 'short'), unit: '', caption: '' };
   return {
     value: printer(indicator, telling)(value), unit: '',
-    caption: kind === 'rule' ? words.inForce : isPercent(indicator) ? '' : say(telling, unit) ?? '',
+    caption: kind === 'rule' ? words.inForce : isPercent(indicator.unit) ? '' : say(telling, unit) ?? '',
   };
 }
 
@@ -89,12 +88,12 @@ function begun(indicator: Indicator, reached: Progress | undefined, telling: Tel
   const { value, target, targetUnit, kind, unit, label, reported } = indicator;
   const print = printer(indicator, telling);
   const date = formats.date(indicator.asOf);
-  const subject = isPercent(indicator) || !unit
+  const subject = isPercent(indicator.unit) || !unit
     ? say(telling, label) ?? ''
     : words.subject(say(telling, unit) ?? '', say(telling, indicator.term));
   if (reached) return words.sentence({
     subject, date, ratio: ratio(indicator, reached, telling), reported: reported !== undefined,
-    share: isPercent(indicator) || (isSmall(reached.target) && reached.share <= 1) ? undefined : formats.percent(reached.share),
+    share: isPercent(indicator.unit) || (isSmall(reached.target) && reached.share <= 1) ? undefined : formats.percent(reached.share),
     surplus: reached.share > 1 ? distance(indicator, reached.value - reached.target, telling) : undefined,
   });
   if (value === null) return indicator.date
@@ -109,12 +108,12 @@ function ring(indicator: Indicator, reached: Progress, telling: Tell): RingPictu
   const { formats, words } = telling;
   const { value, target, share, reported = 0 } = reached;
   const print = printer(indicator, telling);
-  const asNumber = share <= 1 && (isPercent(indicator) || isSmall(target));
+  const asNumber = share <= 1 && (isPercent(indicator.unit) || isSmall(target));
   const told = ratio(indicator, reached, telling);
   return {
     ...ringOf(value, target, reported),
     centre: asNumber ? print(value) : formats.percent(share),
-    under: asNumber ? words.of(print(target), isPercent(indicator)) : told.length > LONGEST ? words.ofTarget : told,
+    under: asNumber ? words.of(print(target), isPercent(indicator.unit)) : told.length > LONGEST ? words.ofTarget : told,
     text: words.told(told, indicator.reported && print(reported)),
     key: keyRows(indicator, reached, telling),
   };

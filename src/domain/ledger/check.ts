@@ -1,3 +1,4 @@
+import { thresholdSlice } from '../benchmark/threshold.slice.js';
 import { parseDate } from '../calendar/date.js';
 import { endOf, startOf } from '../calendar/span.js';
 import { coalitionSlice } from '../coalition/coalition.slice.js';
@@ -25,6 +26,7 @@ const RULES: Readonly<Partial<Record<Collection, ((facts: never) => readonly Iss
   series: checkSeries,
   donors: checkDonors,
   benchmarks: checkBenchmark,
+  thresholds: thresholdSlice.check,
 };
 
 /** The collection of which a tag shows a record. */
