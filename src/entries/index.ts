@@ -3,4 +3,5 @@ export { CoalitionRosterElement } from './coalition-roster.js';
 export { FundingGapElement } from './funding-gap.js';
 export { LedgerElement } from './ledger.js';
 export { PledgeCounterElement } from './pledge-counter.js';
+export { ThresholdMeterElement } from './threshold-meter.js';
 export { ReadingChangeEvent } from '../kit/reading-change.event.js';

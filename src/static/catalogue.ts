@@ -2,7 +2,9 @@ import { benchmarkRingView } from '../components/benchmark-ring/benchmark-ring.v
 import { coalitionRosterView } from '../components/coalition-roster/coalition-roster.view.js';
 import { fundingGapView } from '../components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../components/pledge-counter/pledge-counter.view.js';
+import { thresholdMeterView } from '../components/threshold-meter/threshold-meter.view.js';
 import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
+import { readThreshold, thresholdSlice } from '../domain/benchmark/threshold.slice.js';
 import type { DayNumber } from '../domain/calendar/date.js';
 import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
 import { gapSlice, readGap } from '../domain/funding/gap.slice.js';
@@ -21,6 +23,7 @@ import { commonEn } from '../presentation/words/common.en.js';
 import { fundingGapEn } from '../presentation/words/funding-gap.en.js';
 import type { Speech } from '../presentation/words/languages.js';
 import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
+import { thresholdMeterEn } from '../presentation/words/threshold-meter.en.js';
 import { elementHtml, figureHtml } from './figure.js';
 import { spaceFor, type PictureSpace } from './space.js';
 
@@ -70,5 +73,8 @@ export const FIGURES: Readonly<Record<string, FigureWriter>> = {
   'pw-coalition-roster': writer(coalitionSlice, readCoalition, coalitionRosterView, coalitionRosterEn, ({ rows, asides }) => ({
     texts: [...rows, ...asides.flatMap((group) => group.rows)].flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),
     drawn: 400, columns: 3,
+  })),
+  'pw-threshold-meter': writer(thresholdSlice, readThreshold, thresholdMeterView, thresholdMeterEn, ({ rows }) => ({
+    texts: rows.map(({ text }) => text), drawn: 50 + rows.length * 60,
   })),
 };

@@ -15,7 +15,7 @@ interface TreeNode {
 const hasTree = navigator.userAgent.includes('Chrome/');
 
 /** The picture of each widget, a leaf without interactive children; a roster is a list and has none. */
-const PICTURES: Readonly<Record<string, string>> = { 'pw-funding-gap': 'image', 'pw-pledge-counter': 'image', 'pw-benchmark-ring': 'meter' };
+const PICTURES: Readonly<Record<string, string>> = { 'pw-funding-gap': 'image', 'pw-pledge-counter': 'image', 'pw-benchmark-ring': 'meter', 'pw-threshold-meter': 'image' };
 
 /** What the browser leaves out of the tree stands in it as `none`. */
 const isIgnored = (roles: readonly string[]): boolean => roles.every((role) => role === 'none');

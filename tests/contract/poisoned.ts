@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { indicatorSchema } from '../../src/domain/benchmark/indicator.schema.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
+import { thresholdSchema } from '../../src/domain/benchmark/threshold.schema.js';
+import { readThreshold } from '../../src/domain/benchmark/threshold.slice.js';
 import { coalitionSchema } from '../../src/domain/coalition/coalition.schema.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
 import { gapSchema } from '../../src/domain/funding/gap.schema.js';
@@ -65,6 +67,7 @@ const KINDS: Readonly<Record<Contracted['tag'], { schema: z.ZodMiniType; read: R
   'pw-pledge-counter': { schema: totalSchema, read: readTotal, ids: ['stated', 'reckoned'] },
   'pw-benchmark-ring': { schema: indicatorSchema, read: readIndicator, ids: ['clusters', 'sapo'] },
   'pw-coalition-roster': { schema: coalitionSchema, read: readCoalition, ids: ['willing'] },
+  'pw-threshold-meter': { schema: thresholdSchema, read: readThreshold, ids: ['interception', 'safe'] },
 };
 
 /** Records that have every part of a widget's record between them. */

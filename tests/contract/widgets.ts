@@ -1,13 +1,19 @@
 import { readGap } from '../../src/domain/funding/gap.slice.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
+import { readThreshold } from '../../src/domain/benchmark/threshold.slice.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
 import ledger from '../../src/ledgers/ukraine.json';
 
 /** What the contract needs to know of a widget. */
 export interface Contracted {
-  readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster';
+  readonly tag:
+    | 'pw-funding-gap'
+    | 'pw-pledge-counter'
+    | 'pw-benchmark-ring'
+    | 'pw-coalition-roster'
+    | 'pw-threshold-meter';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
@@ -39,6 +45,10 @@ export const contracted: readonly Contracted[] = [
     oneLine: { label: 'Parks opened', value: '4', target: '10', unit: 'parks', ...cited },
   },
   { tag: 'pw-coalition-roster', collection: 'coalitions', record: recordOf(readCoalition), number: '26', oneLine: undefined },
+  {
+    tag: 'pw-threshold-meter', collection: 'thresholds', record: recordOf(readThreshold), number: '65',
+    oneLine: { label: 'Green energy', value: '4', target: '10', unit: 'percent', ...cited },
+  },
 ];
 
 export { ledger };

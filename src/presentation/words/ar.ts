@@ -1,6 +1,7 @@
 import { texts } from './ar.texts.js';
 import type { Catalogue } from './catalogue.js';
 import { pluralIn } from './plural.js';
+import * as thresholdMeter from './ar/threshold-meter.js';
 
 const plural = pluralIn('ar');
 
@@ -28,7 +29,10 @@ const states = (count: string, n: number) => plural(n, { one: `دولة واحد
 /** The words in Arabic. What agrees with an amount of money is feminine, as with all things in the plural. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: {
+      ...texts,
+      ...thresholdMeter.texts,
+    },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
       one: `مصدر آخر (${count})`, two: `مصدران آخران (${count})`, few: `${count} مصادر أخرى`, many: `${count} مصدرًا آخر`, other: `${count} مصدر آخر`,
@@ -177,4 +181,5 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (مستبعَد: ${reasons[reason]})`,
     rate: (publisher, date) => `التحويل بسعر صرف ${publisher} بتاريخ ${date}.`,
   },
+  'threshold-meter': thresholdMeter.words,
 };

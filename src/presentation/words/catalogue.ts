@@ -3,6 +3,7 @@ import type { CoalitionRosterWords } from './coalition-roster.en.js';
 import type { CommonWords } from './common.en.js';
 import type { FundingGapWords } from './funding-gap.en.js';
 import type { PledgeCounterWords } from './pledge-counter.en.js';
+import type { ThresholdMeterWords } from './threshold-meter.en.js';
 
 /** The words of all widgets in one language, by their names without prefix. */
 export interface Catalogue {
@@ -11,4 +12,5 @@ export interface Catalogue {
   readonly 'coalition-roster': CoalitionRosterWords;
   readonly 'funding-gap': FundingGapWords;
   readonly 'pledge-counter': PledgeCounterWords;
+  readonly 'threshold-meter': ThresholdMeterWords;
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { texts } from './de.texts.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as thresholdMeter from './de/threshold-meter.js';
 
 const plural = pluralIn('de');
 
@@ -30,7 +31,10 @@ const states = (count: string, n: number) => `${count} ${plural(n, { one: 'Staat
 /** The words in German. Some countries have an article in a sentence: the one known here is Ukraine. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: {
+      ...texts,
+      ...thresholdMeter.texts,
+    },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
     asOf: (date) => `Stand: ${date}`,
@@ -179,4 +183,5 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (ausgelassen: ${reasons[reason]})`,
     rate: (publisher, date) => `Umgerechnet zum Kurs ${of(date)} laut ${publisher}.`,
   },
+  'threshold-meter': thresholdMeter.words,
 };

@@ -4,9 +4,11 @@ import { coalitionRosterEn } from './coalition-roster.en.js';
 import { commonEn } from './common.en.js';
 import { fundingGapEn } from './funding-gap.en.js';
 import { pledgeCounterEn } from './pledge-counter.en.js';
+import { thresholdMeterEn } from './threshold-meter.en.js';
 
 /** The English words in one, for sites that change some; widgets have their own. */
 export const words: Catalogue = {
   common: commonEn, 'benchmark-ring': benchmarkRingEn, 'coalition-roster': coalitionRosterEn,
   'funding-gap': fundingGapEn, 'pledge-counter': pledgeCounterEn,
+  'threshold-meter': thresholdMeterEn,
 };

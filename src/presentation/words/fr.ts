@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { texts } from './fr.texts.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as thresholdMeter from './fr/threshold-meter.js';
 
 const plural = pluralIn('fr');
 
@@ -32,7 +33,10 @@ const states = (count: string, n: number) => `${count} ${plural(n, { one: 'État
 /** The words in French. What agrees with an amount of money is masculine and plural. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: {
+      ...texts,
+      ...thresholdMeter.texts,
+    },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
     asOf: (date) => capital(at(date)),
@@ -180,4 +184,5 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (laissé de côté\u00a0: ${reasons[reason]})`,
     rate: (publisher, date) => `Converti au taux ${publisher} ${of(date)}.`,
   },
+  'threshold-meter': thresholdMeter.words,
 };

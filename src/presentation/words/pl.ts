@@ -5,6 +5,7 @@ import { capital, within } from './letters.js';
 import { declinedIn } from './months.js';
 import { pluralIn } from './plural.js';
 import { texts } from './pl.texts.js';
+import * as thresholdMeter from './pl/threshold-meter.js';
 
 const plural = pluralIn('pl');
 const since = declinedIn('pl');
@@ -26,7 +27,10 @@ const why: Record<Change['why'], string> = { pledged: 'nowa obietnica', withdraw
 /** What Polish says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: {
+      ...texts,
+      ...thresholdMeter.texts,
+    },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
     asOf: (date) => `Stan na ${date}`,
@@ -174,4 +178,5 @@ export const words: Catalogue = {
     stated: 'liczby łączne według oświadczeń, bez nazw',
     silence: 'Brak wzmianki znaczy „nie znaleziono”, a nie „nie”. Daty i źródła: w tabeli danych.',
   },
+  'threshold-meter': thresholdMeter.words,
 };

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import { texts } from './uk.texts.js';
+import * as thresholdMeter from './uk/threshold-meter.js';
 
 const plural = pluralIn('uk');
 /** A date after “від”: a month without a day is declined. */
@@ -28,7 +29,10 @@ const why: Record<Change['why'], string> = { pledged: 'нова обіцянка
 /** What Ukrainian says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: {
+      ...texts,
+      ...thresholdMeter.texts,
+    },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
     asOf: (date) => `Станом на ${date}`,
@@ -175,4 +179,5 @@ export const words: Catalogue = {
     stated: 'підсумки за заявами, без назв',
     silence: 'Не згадано означає «не знайдено», а не «ні». Дати й джерела\u00a0— у таблиці даних.',
   },
+  'threshold-meter': thresholdMeter.words,
 };

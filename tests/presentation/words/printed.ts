@@ -2,7 +2,9 @@ import { benchmarkRingView } from '../../../src/components/benchmark-ring/benchm
 import { coalitionRosterView } from '../../../src/components/coalition-roster/coalition-roster.view.js';
 import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
+import { thresholdMeterView } from '../../../src/components/threshold-meter/threshold-meter.view.js';
 import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
+import { readThreshold } from '../../../src/domain/benchmark/threshold.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
 import { readCoalition } from '../../../src/domain/coalition/coalition.slice.js';
 import { readGap } from '../../../src/domain/funding/gap.slice.js';
@@ -30,6 +32,7 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
     counter: () => pledgeCounterView(factsOf(readCountedTotal, document), { ...spoken, words: words['pledge-counter'] }),
     ring: (of?: string) => benchmarkRingView(factsOf(readIndicator, document, of), { ...spoken, words: words['benchmark-ring'] }),
     roster: () => coalitionRosterView(factsOf(readCoalition, document), { ...spoken, words: words['coalition-roster'] }),
+    threshold: (of?: string) => thresholdMeterView(factsOf(readThreshold, document, of), { ...spoken, words: words['threshold-meter'] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../src/presentation/words/catalogue.js';
+import { thresholdMeter } from './samples/threshold-meter.js';
 
 type Printing = (...args: never) => string;
 
@@ -99,4 +100,5 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     troops: [['§hearsay']],
     namedBy: [[name]],
   },
+  'threshold-meter': thresholdMeter,
 };

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** The limit's label below the bars, as far along as the limit; the ends of the scale. */
+export const styles = css`
+  .lab bdi:last-child {
+    text-align: end;
+  }
+  .at,
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .at i {
+    flex: var(--_part) 0 0;
+  }
+  .ends {
+    margin-block-start: 0.25em;
+    font-size: max(0.75em, 11px);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .trk .gap ~ i,
+  .trk .covered ~ i {
+    border-inline-start: 0;
+  }
+`;
