@@ -15,11 +15,11 @@ const languages: Readonly<Record<string, Catalogue>> = { ar, de, fr, pl, uk };
 
 /** What reads as in English, on purpose: words by their key, ledger texts by themselves. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  ar: ['benchmark-ring.percent'],
-  de: ['pledge-counter.inCurrency', 'Emmanuel Macron', 'António Costa'],
+  ar: ['benchmark-ring.percent', 'threshold-meter.reading'],
+  de: ['pledge-counter.inCurrency', 'threshold-meter.reading', 'Emmanuel Macron', 'António Costa'],
   fr: ['common.columns/3', 'benchmark-ring.points', 'coalition-roster.role', 'Emmanuel Macron', 'António Costa'],
-  pl: ['benchmark-ring.percent', 'Emmanuel Macron', 'António Costa'],
-  uk: ['benchmark-ring.percent'],
+  pl: ['benchmark-ring.percent', 'threshold-meter.sentence', 'threshold-meter.reading', 'Emmanuel Macron', 'António Costa'],
+  uk: ['benchmark-ring.percent', 'threshold-meter.sentence', 'threshold-meter.reading'],
 };
 
 const SECTIONS = Object.keys(english) as (keyof Catalogue)[];

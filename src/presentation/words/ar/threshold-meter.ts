@@ -9,6 +9,14 @@ const bases = {
 export const texts: Readonly<Record<string, string>> = {
   'SAFE defence loans: component cost from the EU, EEA-EFTA states or Ukraine': 'قروض الدفاع SAFE: كلفة المكوّنات الواردة من الاتحاد الأوروبي أو دول الرابطة الأوروبية للتجارة الحرة في المنطقة الاقتصادية الأوروبية أو أوكرانيا',
   'Council Regulation (EU) 2025/1106 (SAFE)': 'لائحة المجلس (الاتحاد الأوروبي) 2025/1106 (SAFE)',
+  'The regulation itself. The wording of its Article 16 was not read; the 65 percent is taken from the reports named beside it.': 'اللائحة نفسها. لم يُقرأ نص مادتها 16؛ ونسبة 65 بالمئة مأخوذة من التقارير المذكورة بجانبها.',
+  'Puts the rule the other way round: at most 35 percent from elsewhere.': 'تصوغ القاعدة معكوسة: 35 بالمئة على الأكثر من أماكن أخرى.',
+  'Named for the day of entry into force; only the abstract was read.': 'مذكورة من أجل يوم بدء النفاذ؛ ولم يُقرأ سوى الملخّص.',
+  'Russian drones and missiles intercepted by Ukraine': 'المسيّرات والصواريخ الروسية التي اعترضتها أوكرانيا',
+  Drones: 'المسيّرات',
+  Missiles: 'الصواريخ',
+  'Weapons of Ukraine’s defence forces that are made in Ukraine': 'أسلحة قوات الدفاع الأوكرانية المصنوعة في أوكرانيا',
+  'Of weapons, not of ammunition.': 'من الأسلحة لا من الذخيرة.',
 };
 
 export const words: ThresholdMeterWords = {
