@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The limit's label below the bars, as far along as the limit; the ends of the scale. */
+/** The limit's label below the bars, as far along as the limit; the ends of the scale. A unit may be long, and breaks. */
 export const styles = css`
   .lab bdi:last-child {
     text-align: end;
@@ -12,6 +12,11 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 700;
   }
+  .lab bdi,
+  .at bdi,
+  .ends bdi {
+    min-inline-size: 0;
+  }
   .at i {
     flex: var(--_part) 0 0;
   }
@@ -20,9 +25,5 @@ export const styles = css`
     font-size: max(0.75em, 11px);
     font-weight: 400;
     color: var(--_muted);
-  }
-  .trk .gap ~ i,
-  .trk .covered ~ i {
-    border-inline-start: 0;
   }
 `;
