@@ -71,6 +71,7 @@ const schemas = {
   totalSchema: 'src/domain/pledge/total.schema.ts',
   indicatorSchema: 'src/domain/benchmark/indicator.schema.ts',
   coalitionSchema: 'src/domain/coalition/coalition.schema.ts',
+  figureSchema: 'src/domain/ledger/common.schema.ts',
   thresholdSchema: 'src/domain/benchmark/threshold.schema.ts',
 };
 

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 
 const HELP = `pledgewatch snippet TAG [LEDGER]   prints a widget as HTML that editors and filters let through
 
-  TAG      pw-funding-gap, pw-pledge-counter, pw-benchmark-ring or pw-coalition-roster
+  TAG      pw-funding-gap, pw-pledge-counter, pw-benchmark-ring, pw-coalition-roster, pw-threshold-meter;
+           or pw-figure, a number within a sentence
   LEDGER   a ledger or the widget's own record as JSON: a file, or - for standard input;
            omitted, the bundled ledger "ukraine"
 

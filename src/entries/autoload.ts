@@ -14,6 +14,7 @@ if (isServable()) {
     'pw-pledge-counter': [() => import('./pledge-counter.js'), classic],
     'pw-benchmark-ring': [() => import('./benchmark-ring.js'), classic],
     'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
+    'pw-figure': [() => import('./figure.js'), classic],
     'pw-threshold-meter': [() => import('./threshold-meter.js'), classic],
   });
   upgradeFigures();

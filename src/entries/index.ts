@@ -1,5 +1,6 @@
 export { BenchmarkRingElement } from './benchmark-ring.js';
 export { CoalitionRosterElement } from './coalition-roster.js';
+export { FigureElement } from './figure.js';
 export { FundingGapElement } from './funding-gap.js';
 export { LedgerElement } from './ledger.js';
 export { PledgeCounterElement } from './pledge-counter.js';

@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/entries/index.js';
 import { reaches, type AnyWidget } from '../support/read.js';
-import { contracted } from './widgets.js';
+import { cards } from './widgets.js';
 
 /** What the browser tells assistive technology; axe does not see what ElementInternals say. */
 interface TreeNode {
@@ -22,7 +22,7 @@ const isIgnored = (roles: readonly string[]): boolean => roles.every((role) => r
 
 const flat = (node: TreeNode): TreeNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
-for (const { tag, record } of contracted) describe(`${tag} in the accessibility tree`, () => {
+for (const { tag, record } of cards) describe(`${tag} in the accessibility tree`, () => {
   let nodes: TreeNode[] = [];
 
   before(async function () {

@@ -2,11 +2,13 @@ import type * as z from 'zod/mini';
 import { indicatorSchema } from '../../src/domain/benchmark/indicator.schema.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { thresholdSchema } from '../../src/domain/benchmark/threshold.schema.js';
+import { readQuoted } from '../../src/domain/benchmark/quoted.slice.js';
 import { readThreshold } from '../../src/domain/benchmark/threshold.slice.js';
 import { coalitionSchema } from '../../src/domain/coalition/coalition.schema.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
 import { gapSchema } from '../../src/domain/funding/gap.schema.js';
 import { readGap } from '../../src/domain/funding/gap.slice.js';
+import { figureSchema } from '../../src/domain/ledger/common.schema.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
 import { totalSchema } from '../../src/domain/pledge/total.schema.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
@@ -68,6 +70,7 @@ const KINDS: Readonly<Record<Contracted['tag'], { schema: z.ZodMiniType; read: R
   'pw-benchmark-ring': { schema: indicatorSchema, read: readIndicator, ids: ['clusters', 'sapo'] },
   'pw-coalition-roster': { schema: coalitionSchema, read: readCoalition, ids: ['willing'] },
   'pw-threshold-meter': { schema: thresholdSchema, read: readThreshold, ids: ['interception', 'safe'] },
+  'pw-figure': { schema: figureSchema, read: readQuoted, ids: ['need'] },
 };
 
 /** Records that have every part of a widget's record between them. */

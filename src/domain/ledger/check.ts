@@ -43,6 +43,7 @@ const SHOWN: Readonly<Record<keyof NonNullable<Ledger['defaults']>, Collection>>
   'pw-trend-chart': 'series',
   'pw-donor-chart': 'donors',
   'pw-force-plan': 'plans',
+  'pw-figure': 'needs',
 };
 
 /** A record as it is `written`, where it stands, and as `record` with its ids replaced by what they name. */

@@ -1,6 +1,7 @@
 import { texts } from './ar.texts.js';
 import type { Catalogue } from './catalogue.js';
 import { pluralIn } from './plural.js';
+import * as figure from './ar/figure.js';
 import * as thresholdMeter from './ar/threshold-meter.js';
 
 const plural = pluralIn('ar');
@@ -32,6 +33,7 @@ export const words: Catalogue = {
     texts: {
       ...texts,
       ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
@@ -83,6 +85,7 @@ export const words: Catalogue = {
     surplus: 'فوق الهدف',
     target: 'الهدف',
     notKnown: 'غير معروف',
+    stated: (label, amount, about) => `${label && `${label}: `}${amount} (${about.replaceAll('; ', '؛ ')}).`,
   },
   'coalition-roster': {
     sentence: ({ members, n, besides, asOf, standings: told }) =>

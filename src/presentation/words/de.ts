@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { texts } from './de.texts.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as figure from './de/figure.js';
 import * as thresholdMeter from './de/threshold-meter.js';
 
 const plural = pluralIn('de');
@@ -34,6 +35,7 @@ export const words: Catalogue = {
     texts: {
       ...texts,
       ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
@@ -81,6 +83,7 @@ export const words: Catalogue = {
     surplus: 'Über dem Ziel',
     target: 'Ziel',
     notKnown: 'nicht bekannt',
+    stated: (label, amount, about) => `${label && `${label}: `}${amount} (${about}).`,
   },
   'coalition-roster': {
     sentence: ({ members, n, besides, asOf, standings: told }) => {

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { texts } from './fr.texts.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as figure from './fr/figure.js';
 import * as thresholdMeter from './fr/threshold-meter.js';
 
 const plural = pluralIn('fr');
@@ -36,6 +37,7 @@ export const words: Catalogue = {
     texts: {
       ...texts,
       ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
@@ -84,6 +86,7 @@ export const words: Catalogue = {
     surplus: 'Au-delà de l’objectif',
     target: 'Objectif',
     notKnown: 'inconnu',
+    stated: (label, amount, about) => `${label && `${label}\u00a0: `}${amount} (${about.replaceAll('; ', '\u00a0; ')}).`,
   },
   'coalition-roster': {
     sentence: ({ members, n, besides, asOf, standings: told }) =>

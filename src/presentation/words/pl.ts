@@ -5,6 +5,7 @@ import { capital, within } from './letters.js';
 import { declinedIn } from './months.js';
 import { pluralIn } from './plural.js';
 import { texts } from './pl.texts.js';
+import * as figure from './pl/figure.js';
 import * as thresholdMeter from './pl/threshold-meter.js';
 
 const plural = pluralIn('pl');
@@ -30,6 +31,7 @@ export const words: Catalogue = {
     texts: {
       ...texts,
       ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
@@ -145,6 +147,7 @@ export const words: Catalogue = {
     surplus: 'Ponad cel',
     target: 'Cel',
     notKnown: 'nie wiadomo',
+    stated: (label, amount, about) => `${label && `${label}: `}${amount} (${about}).`,
   },
   'coalition-roster': {
     sentence: ({ n, besides, members, asOf, standings: told }) => [

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import { texts } from './uk.texts.js';
+import * as figure from './uk/figure.js';
 import * as thresholdMeter from './uk/threshold-meter.js';
 
 const plural = pluralIn('uk');
@@ -32,6 +33,7 @@ export const words: Catalogue = {
     texts: {
       ...texts,
       ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
@@ -146,6 +148,7 @@ export const words: Catalogue = {
     surplus: 'Понад ціль',
     target: 'Ціль',
     notKnown: 'невідомо',
+    stated: (label, amount, about) => `${label && `${label}: `}${amount} (${about}).`,
   },
   'coalition-roster': {
     sentence: ({ n, besides, members, asOf, standings: told }) => [

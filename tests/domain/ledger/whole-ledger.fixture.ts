@@ -20,6 +20,7 @@ export function wholeLedger(): Ledger {
       'pw-trend-chart': 'by-month',
       'pw-donor-chart': 'tracker',
       'pw-force-plan': 'force',
+      'pw-figure': 'need',
     },
     sources: [
       {

@@ -33,11 +33,13 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
   return {
     ...bundled,
     ...Object.fromEntries(ledger.indicators.map(({ id }) => [id, () => bundled.ring(id)])),
+    ...Object.fromEntries([...ledger.needs, ...ledger.indicators].map(({ id }) => [`quoted: ${id}`, () => bundled.quoted(id)])),
     ...Object.fromEntries(ledger.thresholds.map(({ id }) => [id, () => bundled.threshold(id)])),
     ...Object.fromEntries(Object.entries(whole).map(([name, view]) => [`whole ledger: ${name}`, () => view()])),
     ...Object.fromEntries(own.map(([tag, views]) => [`contract: ${tag}`, {
       'pw-funding-gap': views.gap, 'pw-pledge-counter': views.counter, 'pw-benchmark-ring': () => views.ring(), 'pw-coalition-roster': views.roster,
       'pw-threshold-meter': () => views.threshold(),
+      'pw-figure': () => views.quoted(),
     }[tag]])),
   };
 };
@@ -86,7 +88,7 @@ function textsShown(): readonly string[] {
   const texts = new Proxy({}, { getOwnPropertyDescriptor: (_, text) => void asked.add(String(text)) });
   // In a language that the ledger has no texts in, so that every text is looked up.
   const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
-  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.threshold()]);
+  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.threshold(), views.quoted()]);
   const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
     .flatMap(({ offer, parliament }) => [offer, parliament]);
   return [...asked].filter((text) => !long.includes(text));

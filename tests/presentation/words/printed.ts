@@ -1,9 +1,11 @@
 import { benchmarkRingView } from '../../../src/components/benchmark-ring/benchmark-ring.view.js';
 import { coalitionRosterView } from '../../../src/components/coalition-roster/coalition-roster.view.js';
+import { figureView } from '../../../src/components/figure/figure.view.js';
 import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
 import { thresholdMeterView } from '../../../src/components/threshold-meter/threshold-meter.view.js';
 import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
+import { readQuoted } from '../../../src/domain/benchmark/quoted.slice.js';
 import { readThreshold } from '../../../src/domain/benchmark/threshold.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
 import { readCoalition } from '../../../src/domain/coalition/coalition.slice.js';
@@ -32,6 +34,7 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
     counter: () => pledgeCounterView(factsOf(readCountedTotal, document), { ...spoken, words: words['pledge-counter'] }),
     ring: (of?: string) => benchmarkRingView(factsOf(readIndicator, document, of), { ...spoken, words: words['benchmark-ring'] }),
     roster: () => coalitionRosterView(factsOf(readCoalition, document), { ...spoken, words: words['coalition-roster'] }),
+    quoted: (of?: string) => figureView(factsOf(readQuoted, document, of), { ...spoken, words: words['benchmark-ring'] }),
     threshold: (of?: string) => thresholdMeterView(factsOf(readThreshold, document, of), { ...spoken, words: words['threshold-meter'] }),
   };
 }

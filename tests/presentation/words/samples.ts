@@ -88,6 +88,7 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     points: [['1', 1], ['3', 3], ['21', 21], ['1.5', 1.5]],
     reached: [[undefined, false], ['§vowed', true]],
     missing: [[undefined], ['§vowed']],
+    stated: [],
   },
   'coalition-roster': {
     sentence: [roster, { ...roster, besides: undefined, standings: '' }, { ...roster, members: '1', n: 1 }, { ...roster, members: '21', n: 21 }].map((told) => [told]),
