@@ -46,6 +46,8 @@ export class FigureElement extends FactsElement<Quoted, FigureView, BenchmarkRin
   #open = false;
   /** Whether it was open when a finger came down: the platform has closed it by the time of the click. */
   #wasOpen: boolean | undefined;
+  /** Whether the focus was in it when it closed. */
+  #held = false;
 
   constructor() {
     super({
@@ -64,14 +66,14 @@ export class FigureElement extends FactsElement<Quoted, FigureView, BenchmarkRin
     const isBad = 'issues' in reading;
     if (!shown && !isBad) return text;
     return html`<span class=${isBad ? 'num bad' : 'num'} part="value" role="button" tabindex="0" aria-expanded=${this.#open} aria-label=${shown || this.#hasText ? nothing : this.common.source} lang=${shown ? this.spoken : nothing}
-      @pointerdown=${this.#pressed} @click=${this.#clicked} @keydown=${this.#typed}>${text}</span><div .popover=${'auto'} role="group" aria-label=${shown?.view.label || this.common.source} @toggle=${this.#toggled}>${this.#card()}</div>`;
+      @pointerdown=${this.#pressed} @click=${this.#clicked} @keydown=${this.#typed}>${text}</span><div .popover=${'auto'} role="group" aria-label=${shown?.view.label || this.common.source} @beforetoggle=${this.#toggles} @toggle=${this.#toggled}>${this.#card()}</div>`;
   }
 
   #card(): TemplateResult {
     const { shown, common, reading } = this;
     return html`<div class="pw" lang=${this.spoken}><div class="in">
       ${shown ? this.#told(shown.view) : nothing}
-      <div class="note" part="invalid">${troubles(reading, common, this.#hasText)}</div>
+      <div class="note" part="invalid">${troubles(reading, common, !shown && this.#hasText)}</div>
     </div></div>`;
   }
 
@@ -115,8 +117,14 @@ export class FigureElement extends FactsElement<Quoted, FigureView, BenchmarkRin
     this.#toggle();
   };
 
+  readonly #toggles = (): void => {
+    this.#held = this.#popover.contains(this.shadowRoot?.activeElement ?? null);
+  };
+
   readonly #toggled = ({ newState }: ToggleEvent): void => {
     this.#open = newState === 'open';
     this.requestUpdate();
+    // The platform gives the focus back to the host, which takes none.
+    if (!this.#open && this.#held) this.renderRoot.querySelector<HTMLElement>('.num')?.focus();
   };
 }

@@ -29,7 +29,10 @@ describe('pw-figure in a sentence', () => {
     const { box, element, find } = await inSentence(need);
     const number = getComputedStyle(find('.num'));
     expect([number.fontSize, number.color, number.lineHeight, number.display, getComputedStyle(element).display]).to.deep.equal(['20px', 'rgb(10, 20, 30)', '30px', 'inline', 'inline']);
-    expect(box.innerText.replaceAll('\u00a0', ' ')).to.contain('The parks need at least US$120 bn, and soon.');
+    expect(find('.num').innerText).to.equal('at least US$120\u00a0bn');
+    expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
+    // No white space around it: what follows stands close.
+    expect(element.getBoundingClientRect().width).to.be.closeTo(find('.num').getBoundingClientRect().width, 0.5);
     expect(box.querySelector('p')!.getBoundingClientRect().height).to.equal(30);
   });
 
@@ -43,7 +46,7 @@ describe('pw-figure in a sentence', () => {
         range.setEnd(text, text.data.indexOf(to) + to.length);
         return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
       };
-      expect(lines('at', 'bn'), dir).to.equal(2);
+      expect(lines('at', 'bn'), dir).to.be.greaterThan(1);
       expect(lines('US$', 'bn'), dir).to.equal(1);
       expect(box.scrollWidth, dir).to.be.at.most(190);
     }
@@ -58,10 +61,10 @@ describe('pw-figure in a sentence', () => {
   });
 
   it('keeps the last good number, and says so on demand', async () => {
-    const { box, element, find } = await inSentence(need);
+    const { element, find } = await inSentence(need);
     element.facts = { label: 'x' };
     await reaches(element as never, 'stale');
-    expect(box.innerText).to.contain('US$120');
+    expect(find('.num').innerText).to.contain('US$120');
     expect(find('.num').classList.contains('bad')).to.equal(true);
     expect(find('[part=invalid]').textContent).to.contain('last good');
   });
@@ -90,10 +93,10 @@ describe('pw-figure on demand', () => {
       await sendKeys({ press });
       await until(isOpen);
       await sendKeys({ press: 'Tab' });
-      expect(element.shadowRoot!.activeElement).to.equal(find('a'));
+      expect(element.shadowRoot!.activeElement === find('a'), press).to.equal(true);
       await sendKeys({ press: 'Escape' });
-      await until(() => !isOpen());
-      expect(element.shadowRoot!.activeElement).to.equal(find('.num'));
+      await until(() => element.shadowRoot!.activeElement === find('.num'));
+      expect(isOpen()).to.equal(false);
     }
   });
 
