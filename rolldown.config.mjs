@@ -76,6 +76,8 @@ const schemas = {
   seriesSchema: 'src/domain/series/series.schema.ts',
   donorsSchema: 'src/domain/pledge/donors.schema.ts',
   scorecardSchema: 'src/domain/benchmark/scorecard.schema.ts',
+  figureSchema: 'src/domain/ledger/common.schema.ts',
+  thresholdSchema: 'src/domain/benchmark/threshold.schema.ts',
 };
 
 const besides = Object.values({ ...data, ...rare });

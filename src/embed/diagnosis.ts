@@ -51,8 +51,8 @@ function ofFigure(figure: HTMLElement): string[] {
   ];
 }
 
-const ofFallback = ({ localName, children }: Element): string[] =>
-  localName === 'pw-ledger' || [...children].some((child) => child.localName !== 'script') ? [] : [words.noFallback];
+const ofFallback = ({ localName, childNodes }: Element): string[] =>
+  localName === 'pw-ledger' || [...childNodes].some(({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent?.trim()) ? [] : [words.noFallback];
 
 /** A box after an element, with a style of its own. */
 class Note {

@@ -5,4 +5,9 @@ export const FIGURE_TAGS = [
   'pw-force-plan',
   'pw-trend-chart', 'pw-donor-chart',
   'pw-scorecard',
+  'pw-funding-gap',
+  'pw-pledge-counter',
+  'pw-benchmark-ring',
+  'pw-coalition-roster',
+  'pw-threshold-meter',
 ];

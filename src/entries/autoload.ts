@@ -19,6 +19,8 @@ if (isServable()) {
     'pw-trend-chart': [() => import('./trend-chart.js'), classic],
     'pw-donor-chart': [() => import('./donor-chart.js'), classic],
     'pw-scorecard': [() => import('./scorecard.js'), classic],
+    'pw-figure': [() => import('./figure.js'), classic],
+    'pw-threshold-meter': [() => import('./threshold-meter.js'), classic],
   });
   upgradeFigures();
   tellAuthor();

@@ -23,7 +23,8 @@ export const scalarMoney = ({ unit }: OneLine, amount: string | null | undefined
 /** A stated sum with the date and source of the attributes. */
 export const scalarFigure = (host: OneLine, amount: string | null | undefined): object => ({ money: scalarMoney(host, amount), ...cited(host) });
 
-const cited = ({ asOf, source, sourceUrl }: OneLine): object => ({
+/** The date and source of the attributes. */
+export const cited = ({ asOf, source, sourceUrl }: OneLine): object => ({
   asOf: asOf ?? undefined,
   sources: source ? [{ publisher: source, url: sourceUrl ?? undefined }] : undefined,
 });

@@ -9,6 +9,9 @@ import { trendChartView } from '../components/trend-chart/trend-chart.view.js';
 import { scorecardView } from '../components/scorecard/scorecard.view.js';
 import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
 import { readScorecard, scorecardSlice } from '../domain/benchmark/scorecard.slice.js';
+import { thresholdMeterView } from '../components/threshold-meter/threshold-meter.view.js';
+import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
+import { readThreshold, thresholdSlice } from '../domain/benchmark/threshold.slice.js';
 import type { DayNumber } from '../domain/calendar/date.js';
 import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
 import { coalitionMapSlice, readCoalitionMap } from '../domain/coalition/coalition-map.slice.js';
@@ -36,6 +39,7 @@ import type { Speech } from '../presentation/words/languages.js';
 import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
 import { trendChartEn } from '../presentation/words/trend-chart.en.js';
 import { scorecardEn } from '../presentation/words/scorecard.en.js';
+import { thresholdMeterEn } from '../presentation/words/threshold-meter.en.js';
 import { elementHtml, figureHtml } from './figure.js';
 import { spaceFor, type PictureSpace } from './space.js';
 
@@ -108,5 +112,8 @@ export const FIGURES: Readonly<Record<string, FigureWriter>> = {
     texts: rows.flatMap(({ label, standing, by, question, last, indicators }) =>
       [label, `${standing} ${by}`, question, last, '', ...indicators.flatMap(({ label, figure, aside, bar }) => [label, figure + aside, bar ? '' : []].flat())]),
     drawn: rows.length * 60,
+  })),
+  'pw-threshold-meter': writer(thresholdSlice, readThreshold, thresholdMeterView, thresholdMeterEn, ({ rows }) => ({
+    texts: rows.map(({ text }) => text), drawn: 50 + rows.length * 60,
   })),
 };

@@ -1,6 +1,7 @@
 import { fail, ok, quote, type Result } from '../domain/ledger/issue.js';
 import { FIGURES, type FigureOptions } from './catalogue.js';
 import { escapeHtml } from './escape.js';
+import { quotation } from './quotation.js';
 
 /** The script as a page loads it. */
 export interface Script {
@@ -14,13 +15,16 @@ export interface Script {
 export const scriptTag = ({ src, integrity }: Script): string =>
   `<script src="${escapeHtml(src)}"${integrity ? ` integrity="${integrity}"` : ''}${integrity || /^(https?:)?\/\//.test(src) ? ' crossorigin="anonymous"' : ''} defer></script>`;
 
+/** All that can be pasted: the figures, and the number within a sentence, which has no other form. */
+const WRITERS: typeof FIGURES = { ...FIGURES, 'pw-figure': quotation };
+
 /**
  * What an author pastes: the light-DOM form of a widget, which editors let through, after the script where there is one.
  * `tag` is the widget's, `pw-funding-gap`; issues name what is wrong with it or with the document.
  */
 export function snippet(tag: string, document: unknown, options: FigureOptions, script?: Script): Result<string> {
-  const write = Object.hasOwn(FIGURES, tag) ? FIGURES[tag] : undefined;
-  if (!write) return fail({ path: '', found: quote(tag), expected: 'a widget', remedy: `write one of ${Object.keys(FIGURES).map(quote).join(', ')}` });
+  const write = Object.hasOwn(WRITERS, tag) ? WRITERS[tag] : undefined;
+  if (!write) return fail({ path: '', found: quote(tag), expected: 'a widget', remedy: `write one of ${Object.keys(WRITERS).map(quote).join(', ')}` });
   const figure = write(document, options);
   return figure.ok ? ok([...(script ? [scriptTag(script)] : []), figure.value].join('\n')) : figure;
 }

@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/entries/index.js';
 import { reaches, type AnyWidget } from '../support/read.js';
-import { contracted } from './widgets.js';
+import { cards } from './widgets.js';
 
 /** What the browser tells assistive technology; axe does not see what ElementInternals say. */
 interface TreeNode {
@@ -15,14 +15,14 @@ interface TreeNode {
 const hasTree = navigator.userAgent.includes('Chrome/');
 
 /** The picture of each widget, a leaf without interactive children; a roster is a list and has none. */
-const PICTURES: Readonly<Record<string, string>> = { 'pw-funding-gap': 'image', 'pw-pledge-counter': 'image', 'pw-benchmark-ring': 'meter' };
+const PICTURES: Readonly<Record<string, string>> = { 'pw-funding-gap': 'image', 'pw-pledge-counter': 'image', 'pw-benchmark-ring': 'meter', 'pw-threshold-meter': 'image' };
 
 /** What the browser leaves out of the tree stands in it as `none`. */
 const isIgnored = (roles: readonly string[]): boolean => roles.every((role) => role === 'none');
 
 const flat = (node: TreeNode): TreeNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
-for (const { tag, record } of contracted) describe(`${tag} in the accessibility tree`, () => {
+for (const { tag, record } of cards) describe(`${tag} in the accessibility tree`, () => {
   let nodes: TreeNode[] = [];
 
   before(async function () {

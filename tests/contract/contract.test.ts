@@ -11,7 +11,7 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
   const { tag, record } = widget;
   const name = unsafeStatic(tag);
   const inline = JSON.stringify(record);
-  const show = (attributes: Record<string, string>) => build(widget, attributes);
+  const show = (attributes: Record<string, string>, text = '') => build(widget, attributes, text);
   const ready = async (attributes: Record<string, string> = { data: inline }) => reaches(await show(attributes), 'ready');
 
   describe('facts', () => {
@@ -83,7 +83,13 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
   });
 
   describe('every figure', () => {
-    it('has its date and its source in the table', async () => {
+    if (widget.isInline) it('has its date and its source beside it', async () => {
+      const element = await ready();
+      const source = element.shadowRoot?.querySelector('[part=source]');
+      expect(source?.textContent).to.match(/As of .*\d{4}/);
+      expect(source?.querySelectorAll('a[href^=https]')).not.to.be.empty;
+    });
+    else it('has its date and its source in the table', async () => {
       const element = await ready();
       expect(element.shadowRoot?.querySelector('table')).to.equal(null);
       const rows = [...(await tableOf(element)).rows].slice(1);
@@ -110,12 +116,22 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
   });
 
   describe('states', () => {
-    it('empty is said, and is not a zero', async () => {
+    if (widget.isInline) for (const [state, attributes] of [['empty', {}], ['loading', { src: '/network/hang' }], ['invalid', { data: '{oops' }]] as const) {
+      it(`${state} leaves the page's own text where it stands`, async () => {
+        const element = await reaches(await show(attributes, 'at least US$120 bn'), state);
+        expect(element.innerText.trim()).to.equal('at least US$120 bn');
+        expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+        expect(element.getBoundingClientRect().width).to.be.greaterThan(50);
+        expect(element.shadowRoot?.querySelector('[role=status], [role=alert], [aria-live]')).to.equal(null);
+        element.remove();
+      });
+    }
+    else it('empty is said, and is not a zero', async () => {
       const element = await reaches(await show({}), 'empty');
       expect(textOf(element)).to.contain('not a zero');
     });
 
-    it('loading reserves its space and is marked busy', async () => {
+    if (!widget.isInline) it('loading reserves its space and is marked busy', async () => {
       const element = await reaches(await show({ src: '/network/hang' }), 'loading');
       expect(element.offsetHeight).to.be.greaterThan(150);
       element.remove();
@@ -123,7 +139,7 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
 
     it('invalid names path and remedy, announces them and does not throw', async () => {
       const element = await reaches(await show({ data: '{oops' }), 'invalid');
-      expect(element.shadowRoot?.querySelector('[role=status]')?.textContent).to.contain('`data`').and.to.contain('JSON');
+      expect(element.shadowRoot?.querySelector(widget.isInline ? '[part=invalid]' : '[role=status]')?.textContent).to.contain('`data`').and.to.contain('JSON');
       expect(trouble(element)).to.contain('line 1, column 2').and.to.contain('straight double quotes');
     });
 
@@ -141,7 +157,7 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
   });
 
   describe('the page around it', () => {
-    it('fits 280 pixels, also from right to left, without a scroll bar', async () => {
+    if (!widget.isInline) it('fits 280 pixels, also from right to left, without a scroll bar', async () => {
       for (const dir of ['ltr', 'rtl']) {
         const element = await ready();
         element.setAttribute('dir', dir);
@@ -225,7 +241,7 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
       await expect(await reaches(await show({ data: '{oops' }), 'invalid')).to.be.accessible();
     });
 
-    it('opens its table by keyboard', async () => {
+    if (!widget.isInline) it('opens its table by keyboard', async () => {
       const element = await ready();
       const summary = element.shadowRoot?.querySelector('summary') as HTMLElement;
       summary.focus();
@@ -245,11 +261,12 @@ for (const widget of contracted) describe(`${widget.tag}: the contract`, () => {
   });
 });
 
-async function build({ tag }: Contracted, attributes: Record<string, string>): Promise<AnyWidget> {
+async function build({ tag }: Contracted, attributes: Record<string, string>, text: string): Promise<AnyWidget> {
   fixtureCleanup();
   const parent = await fixture(html`<div></div>`);
   const element = document.createElement(tag) as unknown as AnyWidget;
   for (const [name, value] of Object.entries({ now: NOW, ...attributes })) element.setAttribute(name, value);
+  element.append(text);
   parent.append(element);
   return element;
 }

@@ -7,7 +7,7 @@ import { upgradeFigures } from '../../src/embed/figures.js';
 import { FIGURES } from '../../src/static/catalogue.js';
 import { reaches, tableOf, trouble, type AnyWidget } from '../support/read.js';
 import { until } from '../support/until.js';
-import { contracted, ledger, type Contracted } from './widgets.js';
+import { cards, ledger, type Contracted } from './widgets.js';
 
 const options = { lang: 'en', now: 20_779 };
 
@@ -68,7 +68,7 @@ function* cycle(values: readonly number[]): Generator<number, never> {
   for (let at = 0; ; at += 1) yield values[at % values.length] ?? 0;
 }
 
-for (const widget of contracted) describe(`${widget.tag}: the light-DOM form`, () => {
+for (const widget of cards) describe(`${widget.tag}: the light-DOM form`, () => {
   afterEach(() => { fixtureCleanup(); });
 
   it('says what the widget drawn from it says, whatever the numbers', async () => {

@@ -3,6 +3,9 @@ import { indicatorSchema } from '../../src/domain/benchmark/indicator.schema.js'
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { scorecardSchema } from '../../src/domain/benchmark/scorecard.schema.js';
 import { readScorecard } from '../../src/domain/benchmark/scorecard.slice.js';
+import { thresholdSchema } from '../../src/domain/benchmark/threshold.schema.js';
+import { readQuoted } from '../../src/domain/benchmark/quoted.slice.js';
+import { readThreshold } from '../../src/domain/benchmark/threshold.slice.js';
 import { coalitionSchema } from '../../src/domain/coalition/coalition.schema.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
 import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
@@ -10,6 +13,7 @@ import { planSchema } from '../../src/domain/coalition/plan.schema.js';
 import { readPlan } from '../../src/domain/coalition/plan.slice.js';
 import { gapSchema } from '../../src/domain/funding/gap.schema.js';
 import { readGap } from '../../src/domain/funding/gap.slice.js';
+import { figureSchema } from '../../src/domain/ledger/common.schema.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
 import { donorsSchema } from '../../src/domain/pledge/donors.schema.js';
 import { readDonors } from '../../src/domain/pledge/donors.slice.js';
@@ -79,6 +83,8 @@ const KINDS: Readonly<Record<Contracted['tag'], { schema: z.ZodMiniType; read: R
   'pw-trend-chart': { schema: seriesSchema, read: readSeries, ids: ['by-month'] },
   'pw-donor-chart': { schema: donorsSchema, read: readDonors, ids: ['tracker'] },
   'pw-scorecard': { schema: scorecardSchema, read: readScorecard, ids: ['peace'] },
+  'pw-threshold-meter': { schema: thresholdSchema, read: readThreshold, ids: ['interception', 'safe'] },
+  'pw-figure': { schema: figureSchema, read: readQuoted, ids: ['need'] },
 };
 
 /** Records that have every part of a widget's record between them. */

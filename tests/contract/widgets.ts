@@ -2,6 +2,8 @@ import { readGap } from '../../src/domain/funding/gap.slice.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
 import { readScorecard } from '../../src/domain/benchmark/scorecard.slice.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
+import { readQuoted } from '../../src/domain/benchmark/quoted.slice.js';
+import { readThreshold } from '../../src/domain/benchmark/threshold.slice.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
 import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
 import { readPlan } from '../../src/domain/coalition/plan.slice.js';
@@ -21,12 +23,16 @@ export interface Contracted {
     | 'pw-force-plan'
     | 'pw-trend-chart'
     | 'pw-donor-chart'
-    | 'pw-scorecard';
+    | 'pw-scorecard'
+    | 'pw-threshold-meter'
+    | 'pw-figure';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
   /** A number that stands in sentence and table. */
   readonly number: string;
+  /** A number within a sentence has no card: no table, no room of its own, no light-DOM form but its text. */
+  readonly isInline?: true;
   /** Attributes of the one-line form, where the widget has one. */
   readonly oneLine: Record<string, string> | undefined;
 }
@@ -58,6 +64,17 @@ export const contracted: readonly Contracted[] = [
   { tag: 'pw-trend-chart', collection: 'series', record: recordOf(readSeries), number: '3.60', oneLine: undefined },
   { tag: 'pw-donor-chart', collection: 'donors', record: recordOf(readDonors), number: '358.40', oneLine: undefined },
   { tag: 'pw-scorecard', collection: 'scorecards', record: recordOf(readScorecard), number: '5', oneLine: undefined },
+  {
+    tag: 'pw-threshold-meter', collection: 'thresholds', record: recordOf(readThreshold), number: '65',
+    oneLine: { label: 'Green energy', value: '4', target: '10', unit: 'percent', ...cited },
+  },
+  {
+    tag: 'pw-figure', collection: 'needs', record: recordOf(readQuoted), number: '120', isInline: true,
+    oneLine: { label: 'New parks', value: '4000000', unit: 'EUR', ...cited },
+  },
 ];
+
+/** Those that draw a card. */
+export const cards = contracted.filter(({ isInline }) => !isInline);
 
 export { ledger };

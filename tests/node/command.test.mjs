@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const BIN = fileURLToPath(new URL('../../bin/pledgewatch.mjs', import.meta.url));
 const LEDGER = fileURLToPath(new URL('../../src/ledgers/ukraine.json', import.meta.url));
 
-const TAGS = ['pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster'];
+const TAGS = ['pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster', 'pw-threshold-meter'];
 
 /** What a call prints and ends with; `input` is its standard input. */
 const call = (args, input = '') => new Promise((resolve) => {
@@ -39,6 +39,13 @@ describe('pledgewatch snippet', () => {
   it('prints the element, and leaves the script out, where asked', async () => {
     const { stdout } = await call(['snippet', TAGS[2], '--element', '--no-script']);
     assert.match(stdout, /^<pw-benchmark-ring lang="en" style="display:block;min-height:/);
+  });
+
+  it('prints a number within a sentence with its text inside', async () => {
+    const { stdout } = await call(['snippet', 'pw-figure', '--of', 'need-2026', '--no-script']);
+    assert.match(stdout, /^<pw-figure lang="en" data="\{[^"]*\}">at least US\$120\u00a0bn<\/pw-figure>\n$/);
+    const german = await call(['snippet', 'pw-figure', '--of', 'clusters-opened', '--lang', 'de', '--no-script']);
+    assert.match(german.stdout, />1\u00a0von\u00a06\u00a0bestätigt, zusätzlich\u00a01\u00a0gemeldet<\/pw-figure>/);
   });
 
   it('names what is wrong with a document, place by place', async () => {

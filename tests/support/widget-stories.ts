@@ -8,6 +8,7 @@ import * as fundingGap from '../../stories/funding-gap.stories.js';
 import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 import * as trendChart from '../../stories/trend-chart.stories.js';
 import * as scorecard from '../../stories/scorecard.stories.js';
+import * as thresholdMeter from '../../stories/threshold-meter.stories.js';
 
 export const widgetStories = [
   benchmarkRing,
@@ -19,4 +20,5 @@ export const widgetStories = [
   trendChart,
   donorChart,
   scorecard,
+  thresholdMeter,
 ];

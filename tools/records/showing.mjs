@@ -13,6 +13,6 @@ export function showing(ledger, { SHOWN, SHOWN_INLINE, excerpt }) {
         if (Array.isArray(records)) for (const record of records) add(name, record.id, tag);
     }
   }
-  for (const collection of SHOWN_INLINE) for (const { id } of ledger[collection] ?? []) add(collection, id, 'pw-figure');
+  for (const { id } of ledger[SHOWN_INLINE] ?? []) add(SHOWN_INLINE, id, 'pw-figure');
   return (collection, id) => [...(tags.get(`${collection}/${id}`) ?? [])];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dateSchema, recorded, sourcesSchema, textSchema } from '../ledger/common.schema.js';
+import { dateSchema, moneySchema, recorded, sourcesSchema, textSchema } from '../ledger/common.schema.js';
 
 /** One measured thing of a benchmark, with its target where it has one. */
 export const indicatorSchema = z.strictObject({
@@ -12,6 +12,8 @@ export const indicatorSchema = z.strictObject({
   term: z.optional(textSchema),
   /** `null` where it is not known; unknown is never zero. @example 1 */
   value: z.nullable(z.number()),
+  /** How the source bounds the value. */
+  qualifier: moneySchema.shape.qualifier,
   /** What it is to reach, in the same unit. @example 6 */
   target: z.optional(z.number()),
   /** Only where the target counts something else than `unit`: then no ring is drawn. @example "chapters" */

@@ -15,7 +15,7 @@ const outside = (path: string, value: number | null | undefined): Issue[] =>
     : [{ path, found: String(value), expected: 'a share from 0 to 100 percent', remedy: 'correct it, or its unit' }];
 
 /** A share beyond its whole, and one that is not what was counted. */
-export function checkThreshold({ unit, limit, readings = [] }: Threshold): Issue[] {
+export function checkPercents({ unit, limit, readings = [] }: Threshold): Issue[] {
   if (!isPercent(unit)) return [];
   return [
     ...outside('limit', limit),

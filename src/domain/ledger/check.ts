@@ -1,3 +1,4 @@
+import { thresholdSlice } from '../benchmark/threshold.slice.js';
 import { scorecardSlice } from '../benchmark/scorecard.slice.js';
 import { coalitionSlice } from '../coalition/coalition.slice.js';
 import { planSlice } from '../coalition/plan.slice.js';
@@ -5,7 +6,7 @@ import { gapSlice } from '../funding/gap.slice.js';
 import { totalSlice } from '../pledge/total.slice.js';
 import { countedTwice } from './check-double.js';
 import { entriesOf, isObject, sameIds, withoutFaults, type Entry, type Json } from './check-entries.js';
-import { checkHalves, checkRate, checkShareOfGdp, checkThreshold } from './check-shares.js';
+import { checkHalves, checkRate, checkPercents, checkShareOfGdp } from './check-shares.js';
 import { checkWritten } from './check-written.js';
 import { checkAccession, checkAgreement, checkBenchmark, checkDonors, checkSeries } from './checks.js';
 import { explain, type SchemaIssue } from './explain.js';
@@ -28,7 +29,7 @@ const RULES: Readonly<Partial<Record<Collection, readonly (((facts: never) => re
   donors: [checkDonors, checkShareOfGdp],
   benchmarks: [checkBenchmark],
   scorecards: [scorecardSlice.check],
-  thresholds: [checkThreshold],
+  thresholds: [checkPercents, thresholdSlice.check],
   plans: [planSlice.check],
 };
 

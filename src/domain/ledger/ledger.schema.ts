@@ -45,6 +45,8 @@ export const defaultsSchema = z.strictObject({
   'pw-donor-chart': z.optional(idSchema),
   /** A record of `plans`. @example "reassurance-force" */
   'pw-force-plan': z.optional(idSchema),
+  /** A record of `needs`. @example "need-2026" */
+  'pw-figure': z.optional(idSchema),
 });
 
 /** A ledger with every fact written out where it is used: what the widgets read once ids are resolved. */

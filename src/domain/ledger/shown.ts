@@ -14,7 +14,8 @@ export const SHOWN: Readonly<Record<keyof NonNullable<Ledger['defaults']>, Colle
   'pw-trend-chart': 'series',
   'pw-donor-chart': 'donors',
   'pw-force-plan': 'plans',
+  'pw-figure': 'needs',
 };
 
-/** The collections of which `pw-figure` shows a record, in the order in which it looks an id up. */
-export const SHOWN_INLINE: readonly Collection[] = ['needs', 'indicators'];
+/** The collection in which `pw-figure` looks up an id that `needs` has not. */
+export const SHOWN_INLINE: Collection = 'indicators';

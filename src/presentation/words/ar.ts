@@ -7,6 +7,8 @@ import * as coalitionMap from './ar/coalition-map.js';
 import * as forcePlan from './ar/force-plan.js';
 import { pluralIn } from './plural.js';
 import * as scorecard from './ar/scorecard.js';
+import * as figure from './ar/figure.js';
+import * as thresholdMeter from './ar/threshold-meter.js';
 
 const plural = pluralIn('ar');
 
@@ -36,6 +38,8 @@ export const words: Catalogue = {
       ...forcePlan.texts,
       ...scorecard.texts,
       ...trendChart.texts,
+      ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
@@ -87,6 +91,7 @@ export const words: Catalogue = {
     surplus: 'فوق الهدف',
     target: 'الهدف',
     notKnown: 'غير معروف',
+    stated: (label, amount, about) => `${label && `${label}: `}${amount} (${about.replaceAll('; ', '؛ ')}).`,
   },
   'coalition-roster': {
     ...coalition,
@@ -175,4 +180,5 @@ export const words: Catalogue = {
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
   scorecard: scorecard.words,
+  'threshold-meter': thresholdMeter.words,
 };

@@ -8,7 +8,7 @@ interface Reported {
   readonly beside: 'progress' | 'number' | 'unknown';
 }
 
-/** Words of the benchmark ring. Numbers and dates arrive printed. */
+/** Words of the benchmark ring, and of a number in a sentence. Numbers and dates arrive printed. */
 export const benchmarkRingEn = {
   subject: (unit: string, term: string | undefined) => `${capital(unit)}${term ? ` ${term}` : ''}`,
   sentence: (told: {
@@ -40,6 +40,8 @@ export const benchmarkRingEn = {
   surplus: 'Above target',
   target: 'Target',
   notKnown: 'not known',
+  /** A stated sum, with what is said of it. */
+  stated: (label: string, amount: string, about: string) => `${label && `${label}: `}${amount} (${about}).`,
 };
 
 const more = ({ value, date, note, beside }: Reported) =>

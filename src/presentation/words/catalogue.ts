@@ -8,6 +8,7 @@ import type { FundingGapWords } from './funding-gap.en.js';
 import type { PledgeCounterWords } from './pledge-counter.en.js';
 import type { TrendChartWords } from './trend-chart.en.js';
 import type { ScorecardWords } from './scorecard.en.js';
+import type { ThresholdMeterWords } from './threshold-meter.en.js';
 
 /** The words of all widgets in one language, by their names without prefix. */
 export interface Catalogue {
@@ -21,4 +22,5 @@ export interface Catalogue {
   readonly 'donor-chart': DonorChartWords;
   readonly 'trend-chart': TrendChartWords;
   readonly scorecard: ScorecardWords;
+  readonly 'threshold-meter': ThresholdMeterWords;
 }

@@ -8,6 +8,8 @@ import * as trendChart from './de/trend-chart.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
 import * as scorecard from './de/scorecard.js';
+import * as figure from './de/figure.js';
+import * as thresholdMeter from './de/threshold-meter.js';
 
 const plural = pluralIn('de');
 
@@ -39,6 +41,8 @@ export const words: Catalogue = {
       ...forcePlan.texts,
       ...scorecard.texts,
       ...trendChart.texts,
+      ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
@@ -86,6 +90,7 @@ export const words: Catalogue = {
     surplus: 'Über dem Ziel',
     target: 'Ziel',
     notKnown: 'nicht bekannt',
+    stated: (label, amount, about) => `${label && `${label}: `}${amount} (${about}).`,
   },
   'coalition-roster': {
     ...coalition,
@@ -175,4 +180,5 @@ export const words: Catalogue = {
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
   scorecard: scorecard.words,
+  'threshold-meter': thresholdMeter.words,
 };

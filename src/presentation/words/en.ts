@@ -9,6 +9,7 @@ import { fundingGapEn } from './funding-gap.en.js';
 import { pledgeCounterEn } from './pledge-counter.en.js';
 import { trendChartEn } from './trend-chart.en.js';
 import { scorecardEn } from './scorecard.en.js';
+import { thresholdMeterEn } from './threshold-meter.en.js';
 
 /** The English words in one, for sites that change some; widgets have their own. */
 export const words: Catalogue = {
@@ -19,4 +20,5 @@ export const words: Catalogue = {
   'donor-chart': donorChartEn,
   'trend-chart': trendChartEn,
   scorecard: scorecardEn,
+  'threshold-meter': thresholdMeterEn,
 };

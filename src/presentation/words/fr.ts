@@ -8,6 +8,8 @@ import * as trendChart from './fr/trend-chart.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import * as scorecard from './fr/scorecard.js';
+import * as figure from './fr/figure.js';
+import * as thresholdMeter from './fr/threshold-meter.js';
 
 const plural = pluralIn('fr');
 
@@ -41,6 +43,8 @@ export const words: Catalogue = {
       ...forcePlan.texts,
       ...scorecard.texts,
       ...trendChart.texts,
+      ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
@@ -89,6 +93,7 @@ export const words: Catalogue = {
     surplus: 'Au-delà de l’objectif',
     target: 'Objectif',
     notKnown: 'inconnu',
+    stated: (label, amount, about) => `${label && `${label}\u00a0: `}${amount} (${about.replaceAll('; ', '\u00a0; ')}).`,
   },
   'coalition-roster': {
     ...coalition,
@@ -177,4 +182,5 @@ export const words: Catalogue = {
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
   scorecard: scorecard.words,
+  'threshold-meter': thresholdMeter.words,
 };

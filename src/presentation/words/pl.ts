@@ -11,6 +11,8 @@ import { texts } from './pl.texts.js';
 import * as donorChart from './pl/donor-chart.js';
 import * as trendChart from './pl/trend-chart.js';
 import * as scorecard from './pl/scorecard.js';
+import * as figure from './pl/figure.js';
+import * as thresholdMeter from './pl/threshold-meter.js';
 
 const plural = pluralIn('pl');
 const since = declinedIn('pl');
@@ -38,6 +40,8 @@ export const words: Catalogue = {
       ...forcePlan.texts,
       ...scorecard.texts,
       ...trendChart.texts,
+      ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
@@ -153,6 +157,7 @@ export const words: Catalogue = {
     surplus: 'Ponad cel',
     target: 'Cel',
     notKnown: 'nie wiadomo',
+    stated: (label, amount, about) => `${label && `${label}: `}${amount} (${about}).`,
   },
   'coalition-roster': {
     ...coalition,
@@ -171,4 +176,5 @@ export const words: Catalogue = {
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
   scorecard: scorecard.words,
+  'threshold-meter': thresholdMeter.words,
 };

@@ -10,6 +10,8 @@ import { texts } from './uk.texts.js';
 import * as donorChart from './uk/donor-chart.js';
 import * as trendChart from './uk/trend-chart.js';
 import * as scorecard from './uk/scorecard.js';
+import * as figure from './uk/figure.js';
+import * as thresholdMeter from './uk/threshold-meter.js';
 
 const plural = pluralIn('uk');
 /** A date after “від”: a month without a day is declined. */
@@ -41,6 +43,8 @@ export const words: Catalogue = {
       ...forcePlan.texts,
       ...scorecard.texts,
       ...trendChart.texts,
+      ...thresholdMeter.texts,
+      ...figure.texts,
     },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
@@ -155,6 +159,7 @@ export const words: Catalogue = {
     surplus: 'Понад ціль',
     target: 'Ціль',
     notKnown: 'невідомо',
+    stated: (label, amount, about) => `${label && `${label}: `}${amount} (${about}).`,
   },
   'coalition-roster': {
     ...coalition,
@@ -173,4 +178,5 @@ export const words: Catalogue = {
   'trend-chart': trendChart.words,
   'donor-chart': donorChart.words,
   scorecard: scorecard.words,
+  'threshold-meter': thresholdMeter.words,
 };

@@ -21,6 +21,7 @@ export function wholeLedger(): Ledger {
       'pw-donor-chart': 'tracker',
       'pw-force-plan': 'force',
       'pw-scorecard': 'peace',
+      'pw-figure': 'need',
     },
     sources: [
       {

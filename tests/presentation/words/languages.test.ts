@@ -20,12 +20,14 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'benchmark-ring.percent',
     'AFP',
     'scorecard.percent',
+    'threshold-meter.reading',
   ],
   de: [
     'pledge-counter.inCurrency',
     'Emmanuel Macron',
     'António Costa',
     'AFP',
+    'threshold-meter.reading',
   ],
   fr: [
     'common.columns/3',
@@ -43,11 +45,15 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'António Costa',
     'AFP',
     'scorecard.percent',
+    'threshold-meter.sentence',
+    'threshold-meter.reading',
   ],
   uk: [
     'benchmark-ring.percent',
     'AFP',
     'scorecard.percent',
+    'threshold-meter.sentence',
+    'threshold-meter.reading',
   ],
 };
 
@@ -62,6 +68,8 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
   return {
     ...bundled,
     ...Object.fromEntries(ledger.indicators.map(({ id }) => [id, () => bundled.ring(id)])),
+    ...Object.fromEntries([...ledger.needs, ...ledger.indicators].map(({ id }) => [`quoted: ${id}`, () => bundled.quoted(id)])),
+    ...Object.fromEntries(ledger.thresholds.map(({ id }) => [id, () => bundled.threshold(id)])),
     ...Object.fromEntries(Object.entries(whole).map(([name, view]) => [`whole ledger: ${name}`, () => view()])),
     ...Object.fromEntries(own.map(([tag, views]) => [`contract: ${tag}`, {
       'pw-funding-gap': views.gap, 'pw-pledge-counter': views.counter, 'pw-benchmark-ring': () => views.ring(), 'pw-coalition-roster': views.roster,
@@ -69,6 +77,8 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
       'pw-force-plan': views.plan,
       'pw-trend-chart': views.trend, 'pw-donor-chart': views.donors,
       'pw-scorecard': () => views.scorecard(),
+      'pw-threshold-meter': () => views.threshold(),
+      'pw-figure': () => views.quoted(),
     }[tag]])),
   };
 };
@@ -119,6 +129,7 @@ function textsShown(): readonly string[] {
   const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
   JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.map(), views.plan()]);
   JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.trend(), views.donors()]);
+  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.threshold(), views.quoted()]);
   const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
     .flatMap(({ offer, parliament }) => [offer, parliament]);
   const offers = ledger.plans.flatMap(({ elements }) => elements).flatMap(({ contributors }) => contributors as readonly { offer?: string }[]).map(({ offer }) => offer);

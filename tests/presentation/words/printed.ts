@@ -3,12 +3,17 @@ import { coalitionMapView } from '../../../src/components/coalition-map/coalitio
 import { coalitionRosterView } from '../../../src/components/coalition-roster/coalition-roster.view.js';
 import { forcePlanView } from '../../../src/components/force-plan/force-plan.view.js';
 import { donorChartView } from '../../../src/components/donor-chart/donor-chart.view.js';
+import { figureView } from '../../../src/components/figure/figure.view.js';
 import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.view.js';
 import { scorecardView } from '../../../src/components/scorecard/scorecard.view.js';
 import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
 import { trendChartView } from '../../../src/components/trend-chart/trend-chart.view.js';
 import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
 import { readScorecard } from '../../../src/domain/benchmark/scorecard.slice.js';
+import { thresholdMeterView } from '../../../src/components/threshold-meter/threshold-meter.view.js';
+import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
+import { readQuoted } from '../../../src/domain/benchmark/quoted.slice.js';
+import { readThreshold } from '../../../src/domain/benchmark/threshold.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
 import { readCoalitionMap } from '../../../src/domain/coalition/coalition-map.slice.js';
 import { readCoalition } from '../../../src/domain/coalition/coalition.slice.js';
@@ -45,6 +50,8 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
     trend: () => trendChartView(factsOf(readSeries, document), { ...spoken, words: words['trend-chart'] }),
     donors: () => donorChartView(factsOf(readDonors, document), { ...spoken, words: words['donor-chart'] }),
     scorecard: (since?: string) => scorecardView(factsOf(readScorecard, document), { ...spoken, words: words.scorecard }, since),
+    quoted: (of?: string) => figureView(factsOf(readQuoted, document, of), { ...spoken, words: words['benchmark-ring'] }),
+    threshold: (of?: string) => thresholdMeterView(factsOf(readThreshold, document, of), { ...spoken, words: words['threshold-meter'] }),
   };
 }
 

@@ -5,6 +5,7 @@ import { forcePlan } from './samples/force-plan.js';
 
 import { charts } from './samples/charts.js';
 import { scorecard } from './samples/scorecard.js';
+import { thresholdMeter } from './samples/threshold-meter.js';
 
 type Printing = (...args: never) => string;
 
@@ -91,6 +92,7 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     points: [['1', 1], ['3', 3], ['21', 21], ['1.5', 1.5]],
     reached: [[undefined, false], ['§vowed', true]],
     missing: [[undefined], ['§vowed']],
+    stated: [],
   },
   'coalition-map': coalitionMap,
   'force-plan': forcePlan,
@@ -101,4 +103,5 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
   },
   ...charts,
   scorecard,
+  'threshold-meter': thresholdMeter,
 };

@@ -1,0 +1,4 @@
+/** Texts of the bundled ledger. */
+export const texts: Readonly<Record<string, string>> = {
+  'Defence Minister Denys Shmyhal': 'وزير الدفاع دينيس شميهال',
+};
