@@ -1,3 +1,4 @@
+export { AgreementLadderElement } from './agreement-ladder.js';
 export { BenchmarkRingElement } from './benchmark-ring.js';
 export { CoalitionRosterElement } from './coalition-roster.js';
 export { FundingGapElement } from './funding-gap.js';

@@ -1,7 +1,9 @@
+import { agreementLadderView } from '../components/agreement-ladder/agreement-ladder.view.js';
 import { benchmarkRingView } from '../components/benchmark-ring/benchmark-ring.view.js';
 import { coalitionRosterView } from '../components/coalition-roster/coalition-roster.view.js';
 import { fundingGapView } from '../components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../components/pledge-counter/pledge-counter.view.js';
+import { readRegister, registerSlice } from '../domain/agreement/register.slice.js';
 import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
 import type { DayNumber } from '../domain/calendar/date.js';
 import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
@@ -14,6 +16,7 @@ import { totalSlice } from '../domain/pledge/total.slice.js';
 import type { CardView } from '../presentation/card.js';
 import { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
+import { agreementLadderEn } from '../presentation/words/agreement-ladder.en.js';
 import { benchmarkRingEn } from '../presentation/words/benchmark-ring.en.js';
 import type { Catalogue } from '../presentation/words/catalogue.js';
 import { coalitionRosterEn } from '../presentation/words/coalition-roster.en.js';
@@ -66,6 +69,9 @@ export const FIGURES: Readonly<Record<string, FigureWriter>> = {
   })),
   'pw-benchmark-ring': writer(indicatorSlice, readIndicator, benchmarkRingView, benchmarkRingEn, ({ key }) => ({
     texts: key.map(({ label, value }) => `${label} ${value}`), drawn: 165,
+  })),
+  'pw-agreement-ladder': writer(registerSlice, readRegister, agreementLadderView, agreementLadderEn, ({ families }) => ({
+    texts: families.flatMap(({ rows }) => rows).flatMap(({ name, under }) => [name, under, '']), drawn: 460, columns: 3,
   })),
   'pw-coalition-roster': writer(coalitionSlice, readCoalition, coalitionRosterView, coalitionRosterEn, ({ rows, asides }) => ({
     texts: [...rows, ...asides.flatMap((group) => group.rows)].flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),

@@ -32,7 +32,7 @@ export function textOf(widget: LitElement): string {
 
 /** The data table, opened as a reader opens it: before that there is none. */
 export async function tableOf(widget: LitElement): Promise<HTMLTableElement> {
-  const details = widget.shadowRoot?.querySelector('details');
+  const details = widget.shadowRoot?.querySelector<HTMLDetailsElement>('.f details');
   if (!details?.open) details?.querySelector('summary')?.click();
   await until(() => details?.querySelector('table'));
   return details?.querySelector('table') as HTMLTableElement;

@@ -1,10 +1,12 @@
 // The stories of every widget, for what goes through all of them.
+import * as agreementLadder from '../../stories/agreement-ladder.stories.js';
 import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
 import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
 import * as fundingGap from '../../stories/funding-gap.stories.js';
 import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 
 export const widgetStories = [
+  agreementLadder,
   benchmarkRing,
   coalitionRoster,
   fundingGap,

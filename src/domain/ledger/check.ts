@@ -1,3 +1,4 @@
+import { checkRegister } from '../agreement/register.slice.js';
 import { parseDate } from '../calendar/date.js';
 import { endOf, startOf } from '../calendar/span.js';
 import { coalitionSlice } from '../coalition/coalition.slice.js';
@@ -21,6 +22,7 @@ const RULES: Readonly<Partial<Record<Collection, ((facts: never) => readonly Iss
   gaps: gapSlice.check,
   coalitions: coalitionSlice.check,
   agreements: checkAgreement,
+  registers: checkRegister,
   accession: checkAccession,
   series: checkSeries,
   donors: checkDonors,

@@ -1,3 +1,4 @@
+import { agreementLadderEn } from './agreement-ladder.en.js';
 import { benchmarkRingEn } from './benchmark-ring.en.js';
 import type { Catalogue } from './catalogue.js';
 import { coalitionRosterEn } from './coalition-roster.en.js';
@@ -8,5 +9,6 @@ import { pledgeCounterEn } from './pledge-counter.en.js';
 /** The English words in one, for sites that change some; widgets have their own. */
 export const words: Catalogue = {
   common: commonEn, 'benchmark-ring': benchmarkRingEn, 'coalition-roster': coalitionRosterEn,
+  'agreement-ladder': agreementLadderEn,
   'funding-gap': fundingGapEn, 'pledge-counter': pledgeCounterEn,
 };

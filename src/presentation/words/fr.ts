@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { texts } from './fr.texts.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as agreementLadder from './fr/agreement-ladder.js';
 
 const plural = pluralIn('fr');
 
@@ -32,7 +33,7 @@ const states = (count: string, n: number) => `${count} ${plural(n, { one: 'État
 /** The words in French. What agrees with an amount of money is masculine and plural. */
 export const words: Catalogue = {
   common: {
-    texts,
+    texts: { ...texts, ...agreementLadder.texts },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
     asOf: (date) => capital(at(date)),
@@ -49,6 +50,7 @@ export const words: Catalogue = {
     standing: (standing) => standings[standing],
     qualified: (qualifier, amount) => (qualifier ? `${qualifiers[qualifier]} ${amount}` : amount),
   },
+  'agreement-ladder': agreementLadder.words,
   'benchmark-ring': {
     subject: (unit, term) => `${capital(unit)}${term ? ` ${term}` : ''}`,
     // “Confirmed” stands apart from the number, whose gender and number are not known.

@@ -36,6 +36,7 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
     ...Object.fromEntries(Object.entries(whole).map(([name, view]) => [`whole ledger: ${name}`, () => view()])),
     ...Object.fromEntries(own.map(([tag, views]) => [`contract: ${tag}`, {
       'pw-funding-gap': views.gap, 'pw-pledge-counter': views.counter, 'pw-benchmark-ring': () => views.ring(), 'pw-coalition-roster': views.roster,
+      'pw-agreement-ladder': views.ladder,
     }[tag]])),
   };
 };
@@ -84,7 +85,7 @@ function textsShown(): readonly string[] {
   const texts = new Proxy({}, { getOwnPropertyDescriptor: (_, text) => void asked.add(String(text)) });
   // In a language that the ledger has no texts in, so that every text is looked up.
   const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
-  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster()]);
+  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.ladder()]);
   const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
     .flatMap(({ offer, parliament }) => [offer, parliament]);
   return [...asked].filter((text) => !long.includes(text));

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../src/presentation/words/catalogue.js';
+import { agreementLadderSamples } from './samples/agreement-ladder.js';
 
 type Printing = (...args: never) => string;
 
@@ -72,6 +73,7 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     leftRow: (['withdrawn', 'below', 'unknown', 'part', 'overlap', 'circular'] as const).map((why) => ['Ships', why]),
     rate: [['Gazette', date]],
   },
+  'agreement-ladder': agreementLadderSamples,
   'benchmark-ring': {
     subject: [],
     sentence: [{ ...ring, reported: true }, { ...ring, reported: true, share: undefined }, ring, { ...ring, share: undefined, surplus: '7' }].map((told) => [told]),
