@@ -38,9 +38,9 @@ const CUTS = [
   [sheets, 'toString(){return this.cssText}', ''],
   [sheets, 'i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}', 'i=([t])=>new n(t)'],
 
-  // properties that reflect, that convert themselves, or that are other than text and numbers
+  // properties that reflect, that convert themselves, or that are other than text, numbers and yes or no
   [element, 'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},', ''],
-  [element, 'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i', 'return s===Number&&null!==t?Number(t):t'],
+  [element, 'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i', 'return s===Boolean?null!==t:s===Number&&null!==t?Number(t):t'],
   [element, '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}', ''],
   [element, 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   [element, 'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}', 'void 0!==e&&(this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type))'],
@@ -153,7 +153,7 @@ const MISSED = [
   [/\b(?:shouldUpdate|scheduleUpdate|hostUpdate)\(/, 'steps of a drawing'],
   [/\bPropertyValues\b|\bstate: true/, 'what has changed'],
   [/@[\w-]+=\$\{\{/, 'listeners with options'],
-  [/\{[^{}]*\btype: (?:Boolean|Object|Array)\b/, 'properties other than text and numbers'],
+  [/\{[^{}]*\btype: (?:Object|Array)\b/, 'properties other than text, numbers and yes or no'],
   [/\bsubscribe: false|\bcallback: /, 'consumers that ask once or are called back'],
   [/\baddInitializer\(|\bremoveController\(/, 'initializers, controllers that leave'],
 ];

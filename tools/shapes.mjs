@@ -27,6 +27,11 @@ const KINDS = { string: true, number: true, array: true, date: false, boolean: f
 /** What may stand in the definition of a schema. */
 const PARTS = ['type', 'error', 'checks', 'shape', 'catchall', 'element', 'innerType', 'options', 'entries'];
 
+/** What `z.int` adds to a number. */
+const INTEGER = ['check', 'format', 'abort'];
+
+const isWhole = ({ format }) => format === 'safeint';
+
 const CHECKS = {
   string_format: ({ format, pattern }) => (format === 'regex' ? ['pattern', pattern.source, pattern.flags] : undefined),
   min_length: ({ minimum }) => ['least', minimum],
@@ -49,7 +54,7 @@ function checksOf(checks, says) {
 /** What of a schema no shape can say. */
 function beyondShapes(is, def) {
   if (!(is in KINDS)) return is;
-  const part = Object.keys(def).find((key) => !PARTS.includes(key));
+  const part = Object.keys(def).find((key) => !PARTS.includes(key) && !(isWhole(def) && INTEGER.includes(key)));
   if (part) return `${is} with ${part}`;
   if (is === 'object' && def.catchall?._zod.def.type !== 'never') return 'object that is not strict';
   if (is !== 'date' && !KINDS[is] && def.checks?.length > 0) return `${is} with checks`;
@@ -95,6 +100,7 @@ export function tableOf(schemas, dateSchema) {
       ...(inner ? { of: inner.map(place) } : {}),
       ...(fields ? { fields: Object.entries(fields).map(named).join(' ') } : {}),
       ...(entries ? { values: Object.values(entries) } : {}),
+      ...(isWhole(def) ? { whole: true } : {}),
       ...(is === 'date' ? {} : checksOf(checks, said(error).says)),
     };
   };

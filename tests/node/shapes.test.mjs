@@ -16,6 +16,7 @@ const KINDS = [
   { name: 'total', folder: 'pledge' },
   { name: 'indicator', folder: 'benchmark' },
   { name: 'coalition', folder: 'coalition' },
+  { name: 'scorecard', folder: 'benchmark' },
 ];
 const [{ readSlice }, { shaped }, { resolve: resolveIds }, ...slices] = await exportsOf([
   ...['ledger/slice.ts', 'ledger/shape.ts', 'ledger/resolve.ts'].map(domain),
@@ -147,6 +148,36 @@ const RICH = {
       plan: { guarantee: false, startsAfter: text },
     },
   ],
+  scorecard: [
+    {
+      ...recorded,
+      label: text,
+      benchmarks: [
+        {
+          ...recorded,
+          number: 1,
+          label: text,
+          question: text,
+          progress: text,
+          indicators: [{ ...recorded, id: 'trees', label: text, value: 1, target: 6 }],
+          steps: [{ on: '2026-06', label: text, direction: 'forward', reported: true, note: text, sources }],
+          rule: {
+            text,
+            by: text,
+            asOf: '2026-11',
+            verdicts: [
+              { state: 'met', values: [{ indicator: 'trees', atLeast: 6, atMost: 9 }] },
+              {
+                state: 'mixed',
+                steps: [{ direction: 'back', months: 12, reported: true, atLeast: 1, atMost: 3 }],
+              },
+            ],
+          },
+        },
+        { ...recorded, id: 'benchmark-2', number: 2, label: text, question: text, indicators: [] },
+      ],
+    },
+  ],
 };
 
 const ukraine = JSON.parse(readFileSync('src/ledgers/ukraine.json', 'utf8'));
@@ -210,7 +241,7 @@ const groups = [
     { ru: 'а' },
   ],
   [0, 1, 51, 2001, null, undefined, 'x', [], {}].map((length) => ({ length })),
-  [{ length: 0, en: 'a' }, { length: 0, en: '' }, { publisher: 'a' }, new Date(0), new Map()],
+  [{ length: 0, en: 'a' }, { length: 0, en: '' }, { publisher: 'a' }, new Date(0), /a/],
 ];
 const lists = [
   [[], [[]], [null], ['a'], [{}], ['', {}], ['a', { en: 'a' }], [{ publisher: 'a' }], Array(3)],
@@ -224,7 +255,8 @@ const values = fc.oneof(
   { arbitrary: oneOfAll(texts), weight: 3 },
   { arbitrary: oneOfAll(groups), weight: 2 },
   oneOfAll(lists),
-  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
+  // No maps: they inherit `values`, which zod reads as the field of that name; no JSON holds one.
+  fc.anything({ withBigInt: true, withDate: true, withSparseArray: true }),
 );
 
 /** Also sets `__proto__`, as JSON does. */
@@ -362,7 +394,7 @@ describe('A schema that shapes cannot say', () => {
   for (const [what, schema] of Object.entries({
     record: z.record(z.string(), z.number()),
     literal: z.literal(1),
-    'number with check': z.int(),
+    'number with check': z.int32(),
     'string with format': z.email(),
     'number with coerce': z.coerce.number(),
     'object that is not strict': z.object({ a: z.string() }),

@@ -14,6 +14,8 @@ export interface Shape {
   /** Fields with the place of their shape, `id?1 asOf2`; one with `?` may be absent. */
   readonly fields?: string;
   readonly values?: readonly string[];
+  /** Of a number, that it is a whole one. */
+  readonly whole?: boolean;
   readonly checks?: readonly Check[];
 }
 
@@ -67,7 +69,7 @@ const lengthOf = (value: unknown): number | undefined =>
 /** The value as zod would return it; what is wrong with it is added to the issues, with paths from here on. */
 function fit(table: readonly Shape[], at: number, value: unknown, issues: SchemaIssue[]): unknown {
   const shape = table[at] as Shape;
-  const { is, says: message = '', of = [], values = [], checks = [] } = shape;
+  const { is, says: message = '', of = [], values = [], checks = [], whole } = shape;
   const [inner = 0] = of;
   const tell = (code: string, more?: Partial<SchemaIssue>) => issues.push({ code, path: [], message, ...more });
   const inside = (key: PropertyKey, part: unknown, place: number) => {
@@ -98,7 +100,7 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   }
 
   const fits = is === 'array' ? Array.isArray(value)
-    : is === 'number' ? Number.isFinite(value)
+    : is === 'number' ? Number[whole ? 'isSafeInteger' : 'isFinite'](value)
     : is === 'date' ? typeof value === 'string' && DATE_PATTERN.test(value)
     : typeof value === is && value !== null && !Array.isArray(value);
   if (!fits) tell('invalid_type', { expected: is });
