@@ -65,7 +65,7 @@ export class AgreementLadderElement extends Widget<Register, LadderPicture, Word
   #list(picture: LadderPicture, telling: Telling<Words>): TemplateResult {
     const { words, formats } = telling;
     const [show, search] = [this.show ?? '', this.search ?? ''];
-    const { text, found } = ladderShown(picture, { show, search }, telling);
+    const { text, found } = ladderShown(picture, show, search, telling);
     return html`
       <div class="p ctl" part="legend">
         ${chips(picture.control, show, this.#choose)}

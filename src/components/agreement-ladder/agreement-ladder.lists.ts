@@ -5,26 +5,28 @@ import { markOf, marksOf } from './agreement-ladder.marks.js';
 import type { Row } from './agreement-ladder.rows.js';
 import type { Count, Family } from './agreement-ladder.view.js';
 
-/** How many rows are so many that those out of sight are not laid out. */
+/** From how many rows on they stand in columns; and how many are so many that those out of sight are not laid out. */
+const MANY = 4;
 const LONG = 100;
 
 /** How many stand where, under a heading. */
 export const counts = (heading: string, rows: readonly Count[]): TemplateResult => html`<div>
   <p class="rh"><b>${heading}</b></p>
-  <dl class="facts" aria-label=${heading}>${rows.map(({ mark, label, value }) => keyRow(markOf(mark), label, value))}</dl>
+  <dl class="facts">${rows.map(([mark, label, value]) => keyRow(markOf(mark), label, value))}</dl>
 </div>`;
 
 /** A family and those of its agreements that were found; the others stay in the document, as to hide a row is far quicker than to draw it. */
-export const family = ({ heading, rows }: Family, found: ReadonlySet<Row>, columns: readonly string[], count: string): TemplateResult => html`
-  <div ?hidden=${!rows.some((row) => found.has(row))}>
+export function family({ heading, rows }: Family, found: ReadonlySet<Row>, columns: readonly string[], count: string): TemplateResult {
+  const many = rows.length < MANY ? '' : 'many';
+  return html`<div .hidden=${!rows.some((row) => found.has(row))}>
     <p class="rh"><b>${heading}</b><bdi>${count}</bdi></p>
-    <div class="cols hd" aria-hidden="true">${[1, 2, 3].map(() => html`<p>${columns.map((column) => html`<small>${column}</small>`)}</p>`)}</div>
-    <ul class=${rows.length > LONG ? 'cols long' : 'cols'} role="list" aria-label=${heading}>${rows.map((row) => item(row, !found.has(row)))}</ul>
-  </div>
-`;
+    <div class=${`cols hd ${many}`} aria-hidden="true">${[1, 2, 3].map(() => html`<p>${columns.map((column) => html`<small>${column}</small>`)}</p>`)}</div>
+    <ul class=${`cols ${many} ${rows.length < LONG ? '' : 'long'}`} role="list" aria-label=${heading}>${rows.map((row) => item(row, !found.has(row)))}</ul>
+  </div>`;
+}
 
 const item = ({ name, under, marks, told, lines, sources }: Row, isHidden: boolean): TemplateResult => html`
-  <li part="row" ?hidden=${isHidden}><details>
+  <li part="row" .hidden=${isHidden}><details>
     <summary><span><b><bdi>${name}</bdi></b><small><bdi>${under}</bdi></small></span>${marksOf(marks, told)}</summary>
     <small><bdi>${told}</bdi></small>
     ${lines.map((line) => html`<small><bdi>${line}</bdi></small>`)}

@@ -10,14 +10,14 @@ const STRUCK = 'M-7 0h14';
  * colours stand in columns of their own, or beside their word.
  */
 const DRAWN: Readonly<Partial<Record<Mark, readonly [outline: string, fill: string]>>> = {
-  signed: [DISC, 'd2'], ratified: [DISC, 'd3'], funded: [DISC, 'd4'], delivered: [DISC, 'd5'], 'in-force': [DISC, 'c1'],
-  announced: [`${DISC}M0-5a5 5 0 0 1 0 10z`, 'c1'], ended: [DISC + STRUCK, ''],
-  stated: [SQUARE, 'd1'], adopted: [SQUARE, 'd1'], withdrawn: [SQUARE + STRUCK, ''], 'not-required': [STRUCK, ''],
+  signed: [DISC, 'var(--_d2)'], ratified: [DISC, 'var(--_d3)'], funded: [DISC, 'var(--_d4)'], delivered: [DISC, 'var(--_d5)'], 'in-force': [DISC, 'var(--_c1)'],
+  announced: [`${DISC}M0-5a5 5 0 0 1 0 10z`, 'var(--_c1)'], ended: [DISC + STRUCK, ''],
+  stated: [SQUARE, 'var(--_d1)'], adopted: [SQUARE, 'var(--_d1)'], withdrawn: [SQUARE + STRUCK, ''], 'not-required': [STRUCK, ''],
 };
 
 function drawn(mark: Mark): SVGTemplateResult {
   const [outline, fill] = DRAWN[mark] ?? [DISC];
-  return svg`<path d=${outline} fill=${fill ? `var(--_${fill})` : nothing} stroke-dasharray=${fill === undefined ? '2.2 1.9' : nothing} />`;
+  return svg`<path d=${outline} fill=${fill || nothing} stroke-dasharray=${fill === undefined ? '2.2 1.9' : nothing} />`;
 }
 
 /** The mark of one state; its word stands beside it. */

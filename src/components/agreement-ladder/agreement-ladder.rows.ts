@@ -75,7 +75,6 @@ export function rowOf(agreement: Agreement, telling: Tell): Row {
   const facts = factsOf(agreement, telling);
   const name = nameOf(agreement, telling);
   const date = reachedOn(agreement, 'signed') ?? adopted;
-  const none = (state: Approval | Force): Mark => (state === 'not-found' ? 'no-record' : state);
   return {
     name, folded: plain(name),
     under: [
@@ -83,9 +82,9 @@ export function rowOf(agreement: Agreement, telling: Tell): Row {
       // What the columns do not show.
       height(depth) < height('funded') && height(depth) ? '' : common.standing(depth),
     ].filter(Boolean).join(' · '),
-    marks: [approval === 'adopted' ? approval : approval === 'unsigned' ? 'no-record' : 'signed', none(ratification), none(force)],
+    marks: [approval === 'adopted' ? approval : approval === 'unsigned' ? 'no-record' : 'signed', ratification, force === 'not-found' ? 'no-record' : force],
     told: stands(agreement, telling).join(' · '),
-    states: [approval, ...(isSigned(agreement) ? [force] : [])],
+    states: force === 'not-found' ? [approval] : [approval, force],
     lines: facts.map(({ text, asOf }) => `${text} (${formats.date(asOf, 'short')})`),
     sources: sourceViews([...sources, ...facts.flatMap((fact) => fact.sources)].map((source) => ({ ...source, title: undefined })), telling),
   };

@@ -7,24 +7,28 @@ export const styles = css`
   }
   .rh {
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     gap: 0.4em;
+  }
+  .rh {
     margin-block-start: 1.1em;
     padding-block-end: 0.3em;
     font-size: 0.875em;
     border-block-end: 1px solid var(--_edge);
   }
   .rh bdi,
-  small {
+  .cols small {
     color: var(--_muted);
   }
-  small {
+  .cols small {
     display: block;
-    font-size: 0.8667em;
+    font-size: 0.8em;
   }
-  .p > div > .rh {
-    margin: 0;
+  .cols b {
+    font-weight: 500;
   }
-  .facts {
+  .lad > div > * {
     margin: 0;
   }
   .mk,
@@ -42,7 +46,7 @@ export const styles = css`
     margin: 0;
   }
   .ms {
-    inline-size: 8.25em;
+    inline-size: 8em;
   }
   .ms:dir(rtl) {
     transform: scaleX(-1);
@@ -50,18 +54,17 @@ export const styles = css`
   .lad,
   .cols {
     display: grid;
-    gap: 0 2em;
+    gap: 1em 1.5em;
     align-items: start;
+  }
+  .cols {
+    row-gap: 0;
     font-size: 0.9375em;
     line-height: 1.3;
   }
-  .lad {
-    row-gap: 1.1em;
-    font-size: 1em;
-  }
   .hd p {
     display: grid;
-    grid-template-columns: repeat(3, 2.75em);
+    grid-template-columns: repeat(3, 2.667em);
     justify-content: end;
     text-align: center;
     padding-block-start: 0.3em;
@@ -102,18 +105,18 @@ export const styles = css`
   }
   @container pw (width >= 560px) {
     .lad,
-    .cols {
+    .many {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .hd p:nth-child(2) {
+    .many p:nth-child(2) {
       display: grid;
     }
   }
   @container pw (width >= 840px) {
-    .cols {
+    .many {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .hd p + p {
+    .many p + p {
       display: grid;
     }
   }

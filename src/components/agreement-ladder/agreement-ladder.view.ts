@@ -1,23 +1,15 @@
 import type { Agreement } from '../../domain/agreement/agreement.schema.js';
-import { approvalOf, bySignature, isSigned, ladder, shownRungs, type Approval, type Force, type Ladder } from '../../domain/agreement/ladder.js';
+import { approvalOf, APPROVALS, bySignature, FORCES, isSigned, ladder, shownRungs, type Approval, type Force, type Ladder } from '../../domain/agreement/ladder.js';
 import type { Register } from '../../domain/agreement/register.schema.js';
 import { plain } from '../../domain/coalition/coalition.js';
 import { groupBy } from '../../domain/group-by.js';
-import type { Standing } from '../../domain/ledger/depth.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
 import { asOfView, sourceViews, tableRow } from '../../presentation/telling.js';
 import { capital } from '../../presentation/words/letters.js';
 import { factsOf, nameOf, rowOf, said, stands, type Mark, type Row, type Tell } from './agreement-ladder.rows.js';
 
-/** Agreements by the heading that they stand under. */
-type Families = ReadonlyMap<string, readonly Agreement[]>;
-
-/** How many stand in one place. */
-export interface Count {
-  readonly mark: Mark;
-  readonly label: string;
-  readonly value: string;
-}
+/** How many stand in one place, and what is drawn for it. */
+export type Count = readonly [mark: Mark, label: string, value: string];
 
 /** Agreements under one heading. */
 export interface Family {
@@ -34,20 +26,40 @@ export interface LadderPicture {
   readonly total: number;
 }
 
+/** Agreements by the heading that they stand under, in the order of the register. */
+type Families = ReadonlyMap<string, readonly Agreement[]>;
+
 /** More names than these would hide the sentence. */
 const MOST_NAMES = 4;
 
 /** All that `pw-agreement-ladder` prints and draws. */
 export function agreementLadderView(register: Register, telling: Tell): CardView<LadderPicture> {
-  const { words, common } = telling;
+  const { formats, words, common } = telling;
+  const { agreements } = register;
   const headline = said(register.label, telling);
-  const counts = ladder(register.agreements);
-  const families = familiesOf(register, telling);
+  const counts = ladder(agreements);
+  const families = groupBy(agreements, ({ framework, partner }) => (framework ? said(framework, telling) : words[partner ? 'bilateral' : 'multilateral']));
+  const value = (count: number | undefined) => (count ? formats.number(count) : words.none);
+  const rungs = shownRungs(counts).map((rung): Count => [rung, common.standing(rung), value(counts.rungs.get(rung))]);
+  const beside = [
+    // Ratification is told also where there is none.
+    ...APPROVALS.filter((approval) => approval === 'ratified' || counts.approvals.has(approval))
+      .map((approval): Count => [approval, words.approval(approval), value(counts.approvals.get(approval))]),
+    ...FORCES.filter((force) => counts.forces.has(force))
+      .map((force): Count => [force === 'not-found' ? 'no-record' : force, words.force(force), value(counts.forces.get(force))]),
+  ];
   return {
     headline,
-    figure: figure(register, counts, telling),
-    sentence: sentence(register, counts, families, telling),
-    picture: picture(register, counts, families, telling),
+    figure: figure(register, counts, families, telling),
+    sentence: sentence(register, counts, families, [...beside, ...rungs.filter(([rung]) => rung !== 'signed' && rung !== 'ratified')], telling),
+    picture: {
+      rungs, beside, total: agreements.length,
+      control: { name: 'show', label: words.show, options: [
+        ['', words.all, formats.number(agreements.length)],
+        ...beside.filter(([mark]) => counts.approvals.has(mark as Approval) || counts.forces.has(mark as Force)),
+      ] },
+      families: [...families].map(([family, members]) => ({ heading: capital(family), rows: bySignature(members).map((agreement) => rowOf(agreement, telling)) })),
+    },
     notes: [words.silence],
     table: {
       caption: headline, columns: common.columns,
@@ -60,84 +72,46 @@ export function agreementLadderView(register: Register, telling: Tell): CardView
   };
 }
 
-/** Agreements by the heading that they stand under, in the order of the register. */
-const familiesOf = ({ agreements }: Register, telling: Tell): Families =>
-  groupBy(agreements, ({ framework, partner }) => (framework ? said(framework, telling) : telling.words[partner ? 'bilateral' : 'multilateral']));
-
-const signedOf = (agreements: readonly Agreement[] = []): number => agreements.filter(isSigned).length;
-
-/** Other counts of a family, with who counted and when. */
-const others = ({ stated = [] }: Register, family: string, telling: Tell): { readonly short: string; readonly whole: string }[] =>
-  stated.filter(({ framework }) => said(framework, telling) === family).map(({ value, by, note, asOf }) => {
-    const or = (aside: string) => telling.words.or(telling.formats.number(value), said(by, telling), aside);
-    return { short: or(''), whole: or([said(note, telling), telling.formats.date(asOf)].filter(Boolean).join(', ')) };
-  });
+/** Another count of a family, with who counted, and unless it is short, how and when. */
+const others = ({ stated = [] }: Register, family: string, short: boolean, telling: Tell): string[] =>
+  stated.filter(({ framework }) => said(framework, telling) === family).map(({ value, by, note, asOf }) => telling.words.or(
+    telling.formats.number(value), said(by, telling), short ? [] : [said(note, telling), telling.formats.date(asOf)].filter(Boolean),
+  ));
 
 /** The family that others count differently, else all that is signed. */
-function figure(register: Register, { signed }: Ladder, telling: Tell): CardView<LadderPicture>['figure'] {
-  const { formats, words } = telling;
-  const family = said(register.stated?.find(({ framework }) => framework)?.framework, telling);
-  const counted = family ? signedOf(familiesOf(register, telling).get(family)) : signed;
-  const [other] = others(register, family, telling);
-  // A space, as a reader aloud would else join the two numbers.
-  return { value: formats.number(counted), unit: other ? ` ${other.short}` : '', caption: words.signed(family) };
-}
-
-const APPROVALS: readonly Approval[] = ['ratified', 'not-required', 'not-found', 'adopted', 'unsigned'];
-const FORCES: readonly Force[] = ['in-force', 'announced', 'ended', 'not-found'];
-
-function rungCount(rung: Standing, { rungs }: Ladder, { formats, words, common }: Tell): Count {
-  const count = rungs.get(rung);
-  return { mark: rung, label: common.standing(rung), value: count ? formats.number(count) : words.none };
-}
-
-/** What is no rung. A ratification that all who have it stand on is told by the ladder. */
-function besideOf({ approvals, forces, rungs }: Ladder, { formats, words }: Tell): Count[] {
-  const row = (mark: Mark, label: string, count: number | undefined): Count[] => (count ? [{ mark, label, value: formats.number(count) }] : []);
-  return [
-    ...APPROVALS.flatMap((approval) =>
-      (approval === 'ratified' && approvals.get(approval) === rungs.get(approval) ? [] : row(approval, words.approval(approval), approvals.get(approval)))),
-    ...FORCES.flatMap((force) => row(force === 'not-found' ? 'no-record' : force, words.force(force), forces.get(force))),
-  ];
-}
-
-function sentence(register: Register, counts: Ladder, families: Families, telling: Tell): string {
-  const { formats, words } = telling;
-  const ratified = bySignature(register.agreements.filter((agreement) => approvalOf(agreement) === 'ratified'));
-  const names = ratified.length && ratified.length <= MOST_NAMES ? ` (${formats.list(ratified.map((agreement) => nameOf(agreement, telling)))})` : '';
-  const told = [...shownRungs(counts).filter((rung) => rung !== 'signed').map((rung) => rungCount(rung, counts, telling)), ...besideOf(counts, telling)];
-  return words.sentence({
-    signed: formats.number(counts.signed), n: counts.signed,
-    families: [...families].filter(([, agreements]) => signedOf(agreements)).map(([family, agreements]) =>
-      words.counted(family, others(register, family, telling).reduce((text, { whole }) => words.both(text, whole), formats.number(signedOf(agreements))))),
-    states: told.map(({ mark, label, value }) =>
-      words.counted(label, mark === 'ratified' ? `${value}${names}` : mark === 'not-found' ? words.notNo(value) : value)),
-  });
-}
-
-function picture({ agreements }: Register, counts: Ladder, families: Families, telling: Tell): LadderPicture {
-  const { formats, words } = telling;
-  const chip = (state: Approval | Force, text: string, count: number | undefined) => (count ? [[state, text, formats.number(count)] as const] : []);
+function figure(register: Register, { signed }: Ladder, families: Families, telling: Tell): CardView<LadderPicture>['figure'] {
+  const family = said(register.stated?.[0]?.framework, telling);
+  const [other] = others(register, family, true, telling);
+  const signedText = telling.common.standing('signed');
   return {
-    rungs: shownRungs(counts).map((rung) => rungCount(rung, counts, telling)),
-    beside: besideOf(counts, telling),
-    control: { name: 'show', label: words.show, options: [
-      ['', words.all, formats.number(agreements.length)],
-      ...APPROVALS.flatMap((approval) => chip(approval, words.approval(approval), counts.approvals.get(approval))),
-      ...FORCES.slice(0, 3).flatMap((force) => chip(force, words.force(force), counts.forces.get(force))),
-    ] },
-    families: [...families].map(([family, members]) => ({ heading: capital(family), rows: bySignature(members).map((agreement) => rowOf(agreement, telling)) })),
-    total: agreements.length,
+    value: telling.formats.number(families.get(family)?.filter(isSigned).length ?? signed),
+    // A space, as a reader aloud would else join the two numbers.
+    unit: other ? ` ${other}` : '',
+    caption: family ? telling.words.counted(signedText, family) : signedText,
   };
+}
+
+function sentence(register: Register, { signed }: Ladder, families: Families, states: readonly Count[], telling: Tell): string {
+  const { formats, words } = telling;
+  const ratified = register.agreements.filter((agreement) => approvalOf(agreement) === 'ratified').map((agreement) => nameOf(agreement, telling));
+  const names = ratified.length && ratified.length <= MOST_NAMES ? ` (${formats.list(ratified)})` : '';
+  return words.sentence({
+    signed: formats.number(signed), n: signed,
+    families: [...families].flatMap(([family, members]) => {
+      const count = members.filter(isSigned).length;
+      return count ? words.counted(family, others(register, family, false, telling).reduce(words.both, formats.number(count))) : [];
+    }),
+    states: states.map(([mark, label, value]) => words.counted(label, mark === 'ratified' ? value + names : mark === 'not-found' ? words.notNo(value) : value)),
+  });
 }
 
 /** The rows that pass, and how many they are. */
 export function ladderShown(
-  { families, total }: LadderPicture, { show, search }: { readonly show: string; readonly search: string }, { formats, words }: Tell,
+  { families, total }: LadderPicture, show: string, search: string, { formats, words }: Tell,
 ): { readonly text: string; readonly found: ReadonlySet<Row> } {
   const wanted = plain(search);
   const found = new Set(families.flatMap(({ rows }) => rows)
-    .filter(({ states, folded }) => (!show || states.some((state) => state === show)) && folded.includes(wanted)));
+    .filter(({ states, folded }) => (!show || (states as readonly string[]).includes(show)) && folded.includes(wanted)));
   return { text: words.shown(formats.number(found.size), formats.number(total), total), found };
 }
 
@@ -146,11 +120,9 @@ function tableRows(register: Register, families: Families, telling: Tell): Table
   return [
     ...[...families].map(([family, agreements]) => [capital(family), formats.number(agreements.length), register] as const),
     ...(register.stated ?? []).map((count) => [
-      [said(count.framework, telling), said(count.by, telling), said(count.note, telling)].filter(Boolean).join(' · '), formats.number(count.value), count,
+      [count.framework, count.by, count.note].map((text) => said(text, telling)).filter(Boolean).join(' · '), formats.number(count.value), count,
     ] as const),
-    ...[...families.values()].flatMap((agreements) => bySignature(agreements)).flatMap((agreement) => [
-      [nameOf(agreement, telling), stands(agreement, telling).join(' · '), agreement] as const,
-      ...factsOf(agreement, telling).map((fact) => [nameOf(agreement, telling), fact.text, fact] as const),
-    ]),
+    ...[...families.values()].flatMap(bySignature).flatMap((agreement) =>
+      [{ ...agreement, text: stands(agreement, telling).join(' · ') }, ...factsOf(agreement, telling)].map((fact) => [nameOf(agreement, telling), fact.text, fact] as const)),
   ].map(([label, value, fact]) => tableRow(label, value, fact, telling));
 }

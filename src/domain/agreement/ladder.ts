@@ -8,6 +8,10 @@ export type Approval = Agreement['ratification'] | 'adopted' | 'unsigned';
 /** Whether it is in force, which is no rung of the ladder. */
 export type Force = NonNullable<Agreement['inForce']>['state'] | 'not-found';
 
+/** In the order in which they are shown. */
+export const APPROVALS: readonly Approval[] = ['ratified', 'not-required', 'not-found', 'adopted', 'unsigned'];
+export const FORCES: readonly Force[] = ['in-force', 'announced', 'ended', 'not-found'];
+
 /** Its date says that it was signed, or the rung that it reached does. */
 export const isSigned = ({ signed, depth }: Agreement): boolean => signed !== undefined || height(depth) >= height('signed');
 

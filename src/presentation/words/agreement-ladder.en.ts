@@ -14,10 +14,9 @@ export const agreementLadderEn = {
   sentence: ({ signed, n, families, states }: { signed: string; n: number; families: readonly string[]; states: readonly string[] }) =>
     `${signed} ${n === 1 ? 'agreement is' : 'agreements are'} signed. ${capital(families.join('; '))}. ${capital(states.join('; '))}.`,
   counted: (label: string, count: string) => `${label}: ${count}`,
-  or: (count: string, by: string, aside: string) => `or ${count} by ${by}${aside && ` (${aside})`}`,
+  or: (count: string, by: string, aside: readonly string[]) => `or ${count} by ${by}${aside.length ? ` (${aside.join(', ')})` : ''}`,
   both: (count: string, other: string) => `${count}, ${other}`,
   notNo: (count: string) => `${count}, which is not “not ratified”`,
-  signed: (family: string) => `signed${family && `: ${family}`}`,
   rungs: 'Signed agreements, each on its highest rung',
   beside: 'Beside the ladder',
   none: 'none found',

@@ -79,16 +79,25 @@ function* said(words: Catalogue): Generator<readonly [key: string, args: readonl
   }
 }
 
-/** The ledger texts that the default records print, but for the long ones of the roster. */
+/** What stands in the rows of the agreement ladder once they are opened: notes, speakers, what is promised, and what to know of a source. */
+const inRows: ReadonlySet<string> = new Set([
+  ...ledger.agreements.flatMap(({ label: _, framework: __, ...said }) => [...leaves(said)].map(([, text]) => text)),
+  ...ledger.pledges.map(({ label }) => label),
+  ...ledger.sources.filter(({ id }) => !ledger.registers.some(({ sources }) => sources.includes(id))).flatMap(({ note = '' }: { note?: string }) => note),
+]);
+
+/** The ledger texts that the default records print, but for the long ones of the roster and those in rows that a reader opens. */
 function textsShown(): readonly string[] {
   const asked = new Set<string>();
   const texts = new Proxy({}, { getOwnPropertyDescriptor: (_, text) => void asked.add(String(text)) });
   // In a language that the ledger has no texts in, so that every text is looked up.
   const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
-  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.ladder()]);
+  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster()]);
+  const others = new Set(asked);
+  JSON.stringify(views.ladder());
   const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
     .flatMap(({ offer, parliament }) => [offer, parliament]);
-  return [...asked].filter((text) => !long.includes(text));
+  return [...asked].filter((text) => others.has(text) ? !long.includes(text) : !inRows.has(text));
 }
 
 it('knows which texts the default records print', () => {

@@ -12,10 +12,9 @@ const forces = { 'in-force': 'نافذة', announced: 'نافذة بحسب إع�
 export const words: AgreementLadderWords = {
   sentence: ({ signed, families, states }) => `الاتفاقات الموقَّعة: ${signed}. ${families.join('؛ ')}. ${states.join('؛ ')}.`,
   counted: (label, count) => `${label}: ${count}`,
-  or: (count, by, aside) => `أو ${count} (${by}${aside && `: ${aside}`})`,
+  or: (count, by, aside) => `أو ${count} (${by}${aside.length ? `: ${aside.join('، ')}` : ''})`,
   both: (count, other) => `${count}، ${other}`,
   notNo: (count) => `${count}، وهذا لا يعني «غير مصادَق عليها»`,
-  signed: (family) => `موقَّعة${family && `: ${family}`}`,
   rungs: 'الاتفاقات الموقَّعة، كل منها على أعلى درجة بلغتها',
   beside: 'إلى جانب السلّم',
   none: 'لم يُعثر على أي منها',
@@ -41,5 +40,7 @@ export const texts = {
   'One Hundred Year Partnership Agreement with the United Kingdom': 'اتفاق شراكة المئة عام مع المملكة المتحدة',
   'Paris Declaration: robust security guarantees for a solid and lasting peace': 'إعلان باريس: ضمانات أمنية متينة من أجل سلام راسخ ودائم',
   'Declaration of intent on the deployment of multinational forces': 'إعلان نوايا بشأن نشر قوات متعددة الجنسيات',
+  'Ukraine’s own count of 28, which leaves Croatia out.': 'تعداد أوكرانيا نفسها: 28 اتفاقًا، دون كرواتيا.',
+  'Counts Croatia’s agreement in.': 'يحتسب اتفاق كرواتيا.',
   'Ukraine Compact': 'ميثاق أوكرانيا (Ukraine Compact)',
 };

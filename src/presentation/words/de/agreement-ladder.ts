@@ -11,10 +11,9 @@ export const words: AgreementLadderWords = {
   sentence: ({ signed, n, families, states }) =>
     `${signed} Abkommen ${n === 1 ? 'ist' : 'sind'} unterzeichnet. ${capital(families.join('; '))}. ${capital(states.join('; '))}.`,
   counted: (label, count) => `${label}: ${count}`,
-  or: (count, by, aside) => `oder ${count} (${by}${aside && `: ${aside}`})`,
+  or: (count, by, aside) => `oder ${count} (${by}${aside.length ? `: ${aside.join(', ')}` : ''})`,
   both: (count, other) => `${count} ${other}`,
   notNo: (count) => `${count}, was nicht „nicht ratifiziert“ heißt`,
-  signed: (family) => `unterzeichnet${family && `: ${family}`}`,
   rungs: 'Unterzeichnete Abkommen, jedes auf seiner höchsten Stufe',
   beside: 'Neben der Leiter',
   none: 'keines gefunden',
@@ -40,5 +39,7 @@ export const texts = {
   'One Hundred Year Partnership Agreement with the United Kingdom': 'Hundertjähriges Partnerschaftsabkommen mit dem Vereinigten Königreich',
   'Paris Declaration: robust security guarantees for a solid and lasting peace': 'Pariser Erklärung: robuste Sicherheitsgarantien für einen soliden und dauerhaften Frieden',
   'Declaration of intent on the deployment of multinational forces': 'Absichtserklärung zum Einsatz multinationaler Streitkräfte',
+  'Ukraine’s own count of 28, which leaves Croatia out.': 'Ukraines eigene Zählung von 28, ohne Kroatien.',
+  'Counts Croatia’s agreement in.': 'Zählt das Abkommen Kroatiens mit.',
   'Ukraine Compact': 'Ukraine-Pakt („Ukraine Compact“)',
 };

@@ -11,10 +11,9 @@ export const words: AgreementLadderWords = {
   sentence: ({ signed, n, families, states }) =>
     `${signed} ${n < 2 ? 'accord est signé' : 'accords sont signés'}. ${capital(families.join('\u00a0; '))}. ${capital(states.join('\u00a0; '))}.`,
   counted: (label, count) => `${label}\u00a0: ${count}`,
-  or: (count, by, aside) => `ou ${count} (${by}${aside && `\u00a0: ${aside}`})`,
+  or: (count, by, aside) => `ou ${count} (${by}${aside.length ? `\u00a0: ${aside.join(', ')}` : ''})`,
   both: (count, other) => `${count}, ${other}`,
   notNo: (count) => `${count}, ce qui n’est pas «\u00a0non ratifié\u00a0»`,
-  signed: (family) => `signés${family && `\u00a0: ${family}`}`,
   rungs: 'Accords signés, chacun à son échelon le plus haut',
   beside: 'À côté de l’échelle',
   none: 'aucun trouvé',
@@ -40,5 +39,7 @@ export const texts = {
   'One Hundred Year Partnership Agreement with the United Kingdom': 'Accord de partenariat de cent ans avec le Royaume-Uni',
   'Paris Declaration: robust security guarantees for a solid and lasting peace': 'Déclaration de Paris\u00a0: garanties de sécurité robustes pour une paix solide et durable',
   'Declaration of intent on the deployment of multinational forces': 'Déclaration d’intention sur le déploiement de forces multinationales',
+  'Ukraine’s own count of 28, which leaves Croatia out.': 'Le décompte de 28 de l’Ukraine elle-même, sans la Croatie.',
+  'Counts Croatia’s agreement in.': 'Compte l’accord de la Croatie.',
   'Ukraine Compact': 'Pacte pour l’Ukraine («\u00a0Ukraine Compact\u00a0»)',
 };

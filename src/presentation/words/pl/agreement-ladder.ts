@@ -13,10 +13,9 @@ const forces = { 'in-force': 'obowiązuje', announced: 'obowiązuje według zapo
 export const words: AgreementLadderWords = {
   sentence: ({ signed, families, states }) => `Podpisane umowy: ${signed}. ${capital(families.join('; '))}. ${capital(states.join('; '))}.`,
   counted: (label, count) => `${label}: ${count}`,
-  or: (count, by, aside) => `albo ${count} (${by}${aside && `: ${aside}`})`,
+  or: (count, by, aside) => `albo ${count} (${by}${aside.length ? `: ${aside.join(', ')}` : ''})`,
   both: (count, other) => `${count} ${other}`,
   notNo: (count) => `${count}, co nie znaczy „nie ratyfikowano”`,
-  signed: (family) => `podpisano${family && `: ${family}`}`,
   rungs: 'Podpisane umowy, każda na swoim najwyższym szczeblu',
   beside: 'Obok drabiny',
   none: 'nie znaleziono',
@@ -42,5 +41,7 @@ export const texts = {
   'One Hundred Year Partnership Agreement with the United Kingdom': 'Umowa o stuletnim partnerstwie ze Zjednoczonym Królestwem',
   'Paris Declaration: robust security guarantees for a solid and lasting peace': 'Deklaracja paryska: solidne gwarancje bezpieczeństwa dla stabilnego i trwałego pokoju',
   'Declaration of intent on the deployment of multinational forces': 'Deklaracja intencji o rozmieszczeniu sił wielonarodowych',
+  'Ukraine’s own count of 28, which leaves Croatia out.': 'Własne zestawienie Ukrainy: 28 umów, bez Chorwacji.',
+  'Counts Croatia’s agreement in.': 'Wlicza umowę z Chorwacją.',
   'Ukraine Compact': 'Pakt dla Ukrainy („Ukraine Compact”)',
 };

@@ -13,10 +13,9 @@ const forces = { 'in-force': 'чинна', announced: 'чинна за огол�
 export const words: AgreementLadderWords = {
   sentence: ({ signed, families, states }) => `Підписано угод: ${signed}. ${capital(families.join('; '))}. ${capital(states.join('; '))}.`,
   counted: (label, count) => `${label}: ${count}`,
-  or: (count, by, aside) => `або ${count} (${by}${aside && `: ${aside}`})`,
+  or: (count, by, aside) => `або ${count} (${by}${aside.length ? `: ${aside.join(', ')}` : ''})`,
   both: (count, other) => `${count} ${other}`,
   notNo: (count) => `${count}, що не означає «не ратифіковано»`,
-  signed: (family) => `підписано${family && `: ${family}`}`,
   rungs: 'Підписані угоди, кожна на своєму найвищому щаблі',
   beside: 'Поряд зі щаблями',
   none: 'не знайдено',
@@ -42,5 +41,7 @@ export const texts = {
   'One Hundred Year Partnership Agreement with the United Kingdom': 'Угода про сторічне партнерство зі Сполученим Королівством',
   'Paris Declaration: robust security guarantees for a solid and lasting peace': 'Паризька декларація: надійні гарантії безпеки для міцного й тривалого миру',
   'Declaration of intent on the deployment of multinational forces': 'Декларація про наміри щодо розгортання багатонаціональних сил',
+  'Ukraine’s own count of 28, which leaves Croatia out.': 'Власний підрахунок України: 28 угод, без Хорватії.',
+  'Counts Croatia’s agreement in.': 'Враховує угоду з Хорватією.',
   'Ukraine Compact': 'Український договір («Ukraine Compact»)',
 };
