@@ -1,5 +1,5 @@
 /** The widgets that have a light-DOM form: a figure that is drawn as the widget. */
 export const FIGURE_TAGS = [
   'pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster',
-  'pw-agreement-ladder',
+  'pw-agreement-ladder', 'pw-accession-clusters',
 ];

@@ -1,3 +1,4 @@
+export { AccessionClustersElement } from './accession-clusters.js';
 export { AgreementLadderElement } from './agreement-ladder.js';
 export { BenchmarkRingElement } from './benchmark-ring.js';
 export { CoalitionRosterElement } from './coalition-roster.js';

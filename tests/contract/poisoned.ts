@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { accessionSchema } from '../../src/domain/accession/accession.schema.js';
+import { readAccession } from '../../src/domain/accession/accession.slice.js';
 import { registerSchema } from '../../src/domain/agreement/register.schema.js';
 import { readRegister } from '../../src/domain/agreement/register.slice.js';
 import { indicatorSchema } from '../../src/domain/benchmark/indicator.schema.js';
@@ -66,6 +68,7 @@ const KINDS: Readonly<Record<Contracted['tag'], { schema: z.ZodMiniType; read: R
   'pw-funding-gap': { schema: gapSchema, read: readGap, ids: ['defence'] },
   'pw-pledge-counter': { schema: totalSchema, read: readTotal, ids: ['stated', 'reckoned'] },
   'pw-benchmark-ring': { schema: indicatorSchema, read: readIndicator, ids: ['clusters', 'sapo'] },
+  'pw-accession-clusters': { schema: accessionSchema, read: readAccession, ids: ['ukraine'] },
   'pw-agreement-ladder': { schema: registerSchema, read: readRegister, ids: ['pacts'] },
   'pw-coalition-roster': { schema: coalitionSchema, read: readCoalition, ids: ['willing'] },
 };

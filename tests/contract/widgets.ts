@@ -1,3 +1,4 @@
+import { readAccession } from '../../src/domain/accession/accession.slice.js';
 import { readRegister } from '../../src/domain/agreement/register.slice.js';
 import { readGap } from '../../src/domain/funding/gap.slice.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
@@ -9,7 +10,7 @@ import ledger from '../../src/ledgers/ukraine.json';
 /** What the contract needs to know of a widget. */
 export interface Contracted {
   readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster'
-    | 'pw-agreement-ladder';
+    | 'pw-agreement-ladder' | 'pw-accession-clusters';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
@@ -40,6 +41,7 @@ export const contracted: readonly Contracted[] = [
     tag: 'pw-benchmark-ring', collection: 'indicators', record: recordOf(readIndicator), number: '1',
     oneLine: { label: 'Parks opened', value: '4', target: '10', unit: 'parks', ...cited },
   },
+  { tag: 'pw-accession-clusters', collection: 'accession', record: recordOf(readAccession), number: '33', oneLine: undefined },
   { tag: 'pw-agreement-ladder', collection: 'registers', record: recordOf(readRegister), number: '29', oneLine: undefined },
   { tag: 'pw-coalition-roster', collection: 'coalitions', record: recordOf(readCoalition), number: '26', oneLine: undefined },
 ];

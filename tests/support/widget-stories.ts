@@ -1,4 +1,5 @@
 // The stories of every widget, for what goes through all of them.
+import * as accessionClusters from '../../stories/accession-clusters.stories.js';
 import * as agreementLadder from '../../stories/agreement-ladder.stories.js';
 import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
 import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
@@ -6,6 +7,7 @@ import * as fundingGap from '../../stories/funding-gap.stories.js';
 import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 
 export const widgetStories = [
+  accessionClusters,
   agreementLadder,
   benchmarkRing,
   coalitionRoster,

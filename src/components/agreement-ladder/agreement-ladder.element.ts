@@ -6,6 +6,7 @@ import { card } from '../../kit/shapes/card.styles.js';
 import { chips, chosen } from '../../kit/shapes/chips.js';
 import { chipStyles } from '../../kit/shapes/chips.styles.js';
 import { keyStyles } from '../../kit/shapes/key.styles.js';
+import { openingStyles } from '../../kit/shapes/opening.styles.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
 import { remembered } from '../../presentation/remembered.js';
@@ -37,7 +38,7 @@ type Words = AgreementLadderWords;
  * @csspart invalid - What is wrong with the data.
  */
 export class AgreementLadderElement extends Widget<Register, LadderPicture, Words> {
-  static override styles = [roles, card, chipStyles, keyStyles, styles];
+  static override styles = [roles, card, chipStyles, keyStyles, openingStyles, styles];
   static override properties: PropertyDeclarations = { show: {}, search: {} };
 
   /** The state that agreements are filtered by, `ratified`, `not-required`, `not-found`, `adopted`, `in-force`, `announced` …; absent, all are shown. A reader's choice changes it. */

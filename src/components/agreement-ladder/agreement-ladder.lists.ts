@@ -20,8 +20,8 @@ export function family({ heading, rows }: Family, found: ReadonlySet<Row>, colum
   const many = rows.length < MANY ? '' : 'many';
   return html`<div .hidden=${!rows.some((row) => found.has(row))}>
     <p class="rh"><b>${heading}</b><bdi>${count}</bdi></p>
-    <div class=${`cols hd ${many}`} aria-hidden="true">${[1, 2, 3].map(() => html`<p>${columns.map((column) => html`<small>${column}</small>`)}</p>`)}</div>
-    <ul class=${`cols ${many} ${rows.length < LONG ? '' : 'long'}`} role="list" aria-label=${heading}>${rows.map((row) => item(row, !found.has(row)))}</ul>
+    <div class=${`op hd ${many}`} aria-hidden="true">${[1, 2, 3].map(() => html`<p>${columns.map((column) => html`<small>${column}</small>`)}</p>`)}</div>
+    <ul class=${`op ${many} ${rows.length < LONG ? '' : 'long'}`} role="list" aria-label=${heading}>${rows.map((row) => item(row, !found.has(row)))}</ul>
   </div>`;
 }
 

@@ -10,23 +10,13 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em;
-  }
-  .rh {
     margin-block-start: 1.1em;
     padding-block-end: 0.3em;
     font-size: 0.875em;
     border-block-end: 1px solid var(--_edge);
   }
-  .rh bdi,
-  .cols small {
+  .rh bdi {
     color: var(--_muted);
-  }
-  .cols small {
-    display: block;
-    font-size: 0.8em;
-  }
-  .cols b {
-    font-weight: 500;
   }
   .lad > div > * {
     margin: 0;
@@ -51,16 +41,11 @@ export const styles = css`
   .ms:dir(rtl) {
     transform: scaleX(-1);
   }
-  .lad,
-  .cols {
+  .lad {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em 1.5em;
     align-items: start;
-  }
-  .cols {
-    row-gap: 0;
-    font-size: 0.9375em;
-    line-height: 1.3;
   }
   .hd p {
     display: grid;
@@ -74,30 +59,6 @@ export const styles = css`
   }
   .hd p + p {
     display: none;
-  }
-  .cols li {
-    border-block-end: 1px solid var(--_hair);
-    min-inline-size: 0;
-  }
-  .cols summary {
-    display: grid;
-    grid-template-columns: 0.5em minmax(0, 1fr) auto;
-    gap: 0.4em;
-    align-items: center;
-    inline-size: auto;
-    padding-block: var(--_row);
-    color: inherit;
-    text-decoration: none;
-  }
-  .cols summary::before {
-    content: '›' / '';
-    color: var(--_link);
-  }
-  [open] > summary::before {
-    rotate: 90deg;
-  }
-  .cols details > small {
-    margin: 0 0 0.4em 0.9em;
   }
   .long li {
     content-visibility: auto;
@@ -123,12 +84,6 @@ export const styles = css`
   @media print {
     .ctl > :not([role='status']) {
       display: none;
-    }
-    .cols summary {
-      display: grid;
-    }
-    ::details-content {
-      content-visibility: visible;
     }
   }
 `;

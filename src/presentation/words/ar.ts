@@ -1,6 +1,7 @@
 import { texts } from './ar.texts.js';
 import type { Catalogue } from './catalogue.js';
 import { pluralIn } from './plural.js';
+import * as accessionClusters from './ar/accession-clusters.js';
 import * as agreementLadder from './ar/agreement-ladder.js';
 
 const plural = pluralIn('ar');
@@ -29,7 +30,7 @@ const states = (count: string, n: number) => plural(n, { one: `دولة واحد
 /** The words in Arabic. What agrees with an amount of money is feminine, as with all things in the plural. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts },
+    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
       one: `مصدر آخر (${count})`, two: `مصدران آخران (${count})`, few: `${count} مصادر أخرى`, many: `${count} مصدرًا آخر`, other: `${count} مصدر آخر`,
@@ -51,6 +52,7 @@ export const words: Catalogue = {
     qualified: (qualifier, amount) => (qualifier ? `${qualifiers[qualifier]} ${amount}` : amount),
   },
   'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     subject: (unit, term) => `${unit}${term ? ` ${term}` : ''}`,
     sentence: ({ subject, ratio, share, date, surplus, reported }) => [

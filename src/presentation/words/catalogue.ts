@@ -1,3 +1,4 @@
+import type { AccessionClustersWords } from './accession-clusters.en.js';
 import type { AgreementLadderWords } from './agreement-ladder.en.js';
 import type { BenchmarkRingWords } from './benchmark-ring.en.js';
 import type { CoalitionRosterWords } from './coalition-roster.en.js';
@@ -8,6 +9,7 @@ import type { PledgeCounterWords } from './pledge-counter.en.js';
 /** The words of all widgets in one language, by their names without prefix. */
 export interface Catalogue {
   readonly common: CommonWords;
+  readonly 'accession-clusters': AccessionClustersWords;
   readonly 'agreement-ladder': AgreementLadderWords;
   readonly 'benchmark-ring': BenchmarkRingWords;
   readonly 'coalition-roster': CoalitionRosterWords;

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { texts } from './de.texts.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as accessionClusters from './de/accession-clusters.js';
 import * as agreementLadder from './de/agreement-ladder.js';
 
 const plural = pluralIn('de');
@@ -31,7 +32,7 @@ const states = (count: string, n: number) => `${count} ${plural(n, { one: 'Staat
 /** The words in German. Some countries have an article in a sentence: the one known here is Ukraine. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts },
+    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
     asOf: (date) => `Stand: ${date}`,
@@ -49,6 +50,7 @@ export const words: Catalogue = {
     qualified: (qualifier, amount) => (qualifier ? `${qualifiers[qualifier]} ${amount}` : amount),
   },
   'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     subject: (unit, term) => `${capital(unit)}${term ? ` ${term}` : ''}`,
     sentence: ({ subject, ratio, share, date, surplus, reported }) => [

@@ -1,3 +1,4 @@
+import { accessionClustersEn } from './accession-clusters.en.js';
 import { agreementLadderEn } from './agreement-ladder.en.js';
 import { benchmarkRingEn } from './benchmark-ring.en.js';
 import type { Catalogue } from './catalogue.js';
@@ -9,6 +10,7 @@ import { pledgeCounterEn } from './pledge-counter.en.js';
 /** The English words in one, for sites that change some; widgets have their own. */
 export const words: Catalogue = {
   common: commonEn, 'benchmark-ring': benchmarkRingEn, 'coalition-roster': coalitionRosterEn,
+  'accession-clusters': accessionClustersEn,
   'agreement-ladder': agreementLadderEn,
   'funding-gap': fundingGapEn, 'pledge-counter': pledgeCounterEn,
 };

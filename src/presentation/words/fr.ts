@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { texts } from './fr.texts.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
+import * as accessionClusters from './fr/accession-clusters.js';
 import * as agreementLadder from './fr/agreement-ladder.js';
 
 const plural = pluralIn('fr');
@@ -33,7 +34,7 @@ const states = (count: string, n: number) => `${count} ${plural(n, { one: 'État
 /** The words in French. What agrees with an amount of money is masculine and plural. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts },
+    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
     asOf: (date) => capital(at(date)),
@@ -51,6 +52,7 @@ export const words: Catalogue = {
     qualified: (qualifier, amount) => (qualifier ? `${qualifiers[qualifier]} ${amount}` : amount),
   },
   'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     subject: (unit, term) => `${capital(unit)}${term ? ` ${term}` : ''}`,
     // “Confirmed” stands apart from the number, whose gender and number are not known.

@@ -5,6 +5,7 @@ import { capital, within } from './letters.js';
 import { declinedIn } from './months.js';
 import { pluralIn } from './plural.js';
 import { texts } from './pl.texts.js';
+import * as accessionClusters from './pl/accession-clusters.js';
 import * as agreementLadder from './pl/agreement-ladder.js';
 
 const plural = pluralIn('pl');
@@ -27,7 +28,7 @@ const why: Record<Change['why'], string> = { pledged: 'nowa obietnica', withdraw
 /** What Polish says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts },
+    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
     asOf: (date) => `Stan na ${date}`,
@@ -113,6 +114,7 @@ export const words: Catalogue = {
     rate: (publisher, date) => `Przeliczono według kursu ${publisher} z ${since(date)}.`,
   },
   'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     // “Otwarto klastrów negocjacyjnych: 1 z 6”, with the unit in the genitive.
     subject: (unit, term) => capital(term ? `${term} ${unit}` : unit),

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import { texts } from './uk.texts.js';
+import * as accessionClusters from './uk/accession-clusters.js';
 import * as agreementLadder from './uk/agreement-ladder.js';
 
 const plural = pluralIn('uk');
@@ -29,7 +30,7 @@ const why: Record<Change['why'], string> = { pledged: 'нова обіцянка
 /** What Ukrainian says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts },
+    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
     asOf: (date) => `Станом на ${date}`,
@@ -114,6 +115,7 @@ export const words: Catalogue = {
     rate: (publisher, date) => ended(`Перераховано за курсом ${publisher} від ${since(date)}`),
   },
   'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     // “Відкрито переговорних кластерів: 1 з 6”, with the unit in the genitive.
     subject: (unit, term) => capital(term ? `${term} ${unit}` : unit),

@@ -37,6 +37,7 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
     ...Object.fromEntries(own.map(([tag, views]) => [`contract: ${tag}`, {
       'pw-funding-gap': views.gap, 'pw-pledge-counter': views.counter, 'pw-benchmark-ring': () => views.ring(), 'pw-coalition-roster': views.roster,
       'pw-agreement-ladder': views.ladder,
+      'pw-accession-clusters': views.clusters,
     }[tag]])),
   };
 };
@@ -79,14 +80,15 @@ function* said(words: Catalogue): Generator<readonly [key: string, args: readonl
   }
 }
 
-/** What stands in the rows of the agreement ladder once they are opened: notes, speakers, what is promised, and what to know of a source. */
+/** What stands in rows once they are opened: notes, speakers, what is promised, names of chapters, events, and what to know of a source. */
 const inRows: ReadonlySet<string> = new Set([
   ...ledger.agreements.flatMap(({ label: _, framework: __, ...said }) => [...leaves(said)].map(([, text]) => text)),
+  ...ledger.accession.flatMap(({ clusters, timeline }) => [...leaves([clusters.map(({ chapters, elements }) => [chapters, elements]), timeline])].map(([, text]) => text)),
   ...ledger.pledges.map(({ label }) => label),
   ...ledger.sources.filter(({ id }) => !ledger.registers.some(({ sources }) => sources.includes(id))).flatMap(({ note = '' }: { note?: string }) => note),
 ]);
 
-/** The ledger texts that the default records print, but for the long ones of the roster and those in rows that a reader opens. */
+/** The ledger texts that the default records print, but for the long ones of the roster and those in what a reader opens. */
 function textsShown(): readonly string[] {
   const asked = new Set<string>();
   const texts = new Proxy({}, { getOwnPropertyDescriptor: (_, text) => void asked.add(String(text)) });
@@ -94,7 +96,7 @@ function textsShown(): readonly string[] {
   const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
   JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster()]);
   const others = new Set(asked);
-  JSON.stringify(views.ladder());
+  JSON.stringify([views.ladder(), views.clusters()]);
   const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
     .flatMap(({ offer, parliament }) => [offer, parliament]);
   return [...asked].filter((text) => others.has(text) ? !long.includes(text) : !inRows.has(text));

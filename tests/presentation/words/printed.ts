@@ -1,8 +1,10 @@
+import { accessionClustersView } from '../../../src/components/accession-clusters/accession-clusters.view.js';
 import { agreementLadderView } from '../../../src/components/agreement-ladder/agreement-ladder.view.js';
 import { benchmarkRingView } from '../../../src/components/benchmark-ring/benchmark-ring.view.js';
 import { coalitionRosterView } from '../../../src/components/coalition-roster/coalition-roster.view.js';
 import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
+import { readAccession } from '../../../src/domain/accession/accession.slice.js';
 import { readRegister } from '../../../src/domain/agreement/register.slice.js';
 import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
@@ -31,6 +33,7 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
     gap: () => fundingGapView(factsOf(readGap, document), { ...spoken, words: words['funding-gap'] }),
     counter: () => pledgeCounterView(factsOf(readCountedTotal, document), { ...spoken, words: words['pledge-counter'] }),
     ring: (of?: string) => benchmarkRingView(factsOf(readIndicator, document, of), { ...spoken, words: words['benchmark-ring'] }),
+    clusters: () => accessionClustersView(factsOf(readAccession, document), { ...spoken, words: words['accession-clusters'] }),
     ladder: () => agreementLadderView(factsOf(readRegister, document), { ...spoken, words: words['agreement-ladder'] }),
     roster: () => coalitionRosterView(factsOf(readCoalition, document), { ...spoken, words: words['coalition-roster'] }),
   };

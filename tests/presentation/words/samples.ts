@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../src/presentation/words/catalogue.js';
+import { accessionClustersSamples } from './samples/accession-clusters.js';
 import { agreementLadderSamples } from './samples/agreement-ladder.js';
 
 type Printing = (...args: never) => string;
@@ -73,6 +74,7 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     leftRow: (['withdrawn', 'below', 'unknown', 'part', 'overlap', 'circular'] as const).map((why) => ['Ships', why]),
     rate: [['Gazette', date]],
   },
+  'accession-clusters': accessionClustersSamples,
   'agreement-ladder': agreementLadderSamples,
   'benchmark-ring': {
     subject: [],
