@@ -17,7 +17,7 @@ const DRAWN: Readonly<Partial<Record<Mark, readonly [outline: string, fill: stri
 
 function drawn(mark: Mark): SVGTemplateResult {
   const [outline, fill] = DRAWN[mark] ?? [DISC];
-  return svg`<path d=${outline} fill=${fill || nothing} stroke-dasharray=${fill === undefined ? '2.2 1.9' : nothing} />`;
+  return svg`<path d=${outline} fill=${fill ? fill : nothing} stroke-dasharray=${fill === undefined ? '2.2 1.9' : nothing} />`;
 }
 
 /** The mark of one state; its word stands beside it. */
