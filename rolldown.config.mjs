@@ -71,6 +71,8 @@ const schemas = {
   gapSchema: 'src/domain/funding/gap.schema.ts',
   totalSchema: 'src/domain/pledge/total.schema.ts',
   indicatorSchema: 'src/domain/benchmark/indicator.schema.ts',
+  accessionSchema: 'src/domain/accession/accession.schema.ts',
+  registerSchema: 'src/domain/agreement/register.schema.ts',
   coalitionSchema: 'src/domain/coalition/coalition.schema.ts',
   planSchema: 'src/domain/coalition/plan.schema.ts',
   seriesSchema: 'src/domain/series/series.schema.ts',

@@ -10,4 +10,5 @@ export const FIGURE_TAGS = [
   'pw-benchmark-ring',
   'pw-coalition-roster',
   'pw-threshold-meter',
+  'pw-agreement-ladder', 'pw-accession-clusters',
 ];

@@ -13,6 +13,8 @@ if (isServable()) {
     'pw-funding-gap': [() => import('./funding-gap.js'), classic],
     'pw-pledge-counter': [() => import('./pledge-counter.js'), classic],
     'pw-benchmark-ring': [() => import('./benchmark-ring.js'), classic],
+    'pw-accession-clusters': [() => import('./accession-clusters.js'), classic],
+    'pw-agreement-ladder': [() => import('./agreement-ladder.js'), classic],
     'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
     'pw-coalition-map': [() => import('./coalition-map.js'), classic],
     'pw-force-plan': [() => import('./force-plan.js'), classic],

@@ -1,3 +1,5 @@
+export { AccessionClustersElement } from './accession-clusters.js';
+export { AgreementLadderElement } from './agreement-ladder.js';
 export { BenchmarkRingElement } from './benchmark-ring.js';
 export { CoalitionMapElement } from './coalition-map.js';
 export { CoalitionRosterElement } from './coalition-roster.js';
@@ -9,8 +11,5 @@ export { PledgeCounterElement } from './pledge-counter.js';
 export { TrendChartElement } from './trend-chart.js';
 export { ScorecardElement } from './scorecard.js';
 export { FigureElement } from './figure.js';
-export { FundingGapElement } from './funding-gap.js';
-export { LedgerElement } from './ledger.js';
-export { PledgeCounterElement } from './pledge-counter.js';
 export { ThresholdMeterElement } from './threshold-meter.js';
 export { ReadingChangeEvent } from '../kit/reading-change.event.js';

@@ -1,3 +1,5 @@
+import { accessionClustersView } from '../components/accession-clusters/accession-clusters.view.js';
+import { agreementLadderView } from '../components/agreement-ladder/agreement-ladder.view.js';
 import { benchmarkRingView } from '../components/benchmark-ring/benchmark-ring.view.js';
 import { coalitionMapView } from '../components/coalition-map/coalition-map.view.js';
 import { coalitionRosterView } from '../components/coalition-roster/coalition-roster.view.js';
@@ -7,10 +9,11 @@ import { fundingGapView } from '../components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../components/pledge-counter/pledge-counter.view.js';
 import { trendChartView } from '../components/trend-chart/trend-chart.view.js';
 import { scorecardView } from '../components/scorecard/scorecard.view.js';
+import { accessionSlice, readAccession } from '../domain/accession/accession.slice.js';
+import { readRegister, registerSlice } from '../domain/agreement/register.slice.js';
 import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
 import { readScorecard, scorecardSlice } from '../domain/benchmark/scorecard.slice.js';
 import { thresholdMeterView } from '../components/threshold-meter/threshold-meter.view.js';
-import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
 import { readThreshold, thresholdSlice } from '../domain/benchmark/threshold.slice.js';
 import type { DayNumber } from '../domain/calendar/date.js';
 import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
@@ -27,6 +30,8 @@ import { readSeries, seriesSlice } from '../domain/series/series.slice.js';
 import type { CardView } from '../presentation/card.js';
 import { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
+import { accessionClustersEn } from '../presentation/words/accession-clusters.en.js';
+import { agreementLadderEn } from '../presentation/words/agreement-ladder.en.js';
 import { benchmarkRingEn } from '../presentation/words/benchmark-ring.en.js';
 import type { Catalogue } from '../presentation/words/catalogue.js';
 import { coalitionMapEn } from '../presentation/words/coalition-map.en.js';
@@ -85,6 +90,12 @@ export const FIGURES: Readonly<Record<string, FigureWriter>> = {
   })),
   'pw-benchmark-ring': writer(indicatorSlice, readIndicator, benchmarkRingView, benchmarkRingEn, ({ key }) => ({
     texts: key.map(({ label, value }) => `${label} ${value}`), drawn: 165,
+  })),
+  'pw-accession-clusters': writer(accessionSlice, readAccession, accessionClustersView, accessionClustersEn, ({ rows, key }) => ({
+    texts: [...rows.flatMap(({ name, states }) => [name, ...states]), key.map(([, label]) => label).join(' ')], drawn: 100 + rows.length * 48,
+  })),
+  'pw-agreement-ladder': writer(registerSlice, readRegister, agreementLadderView, agreementLadderEn, ({ families }) => ({
+    texts: families.flatMap(({ rows }) => rows).flatMap(({ name, under }) => [name, under, '']), drawn: 460, columns: 3,
   })),
   'pw-coalition-roster': writer(coalitionSlice, readCoalition, coalitionRosterView, coalitionRosterEn, ({ rows, asides }) => ({
     texts: [...rows, ...asides.flatMap((group) => group.rows)].flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),

@@ -1,4 +1,8 @@
 import type * as z from 'zod/mini';
+import { accessionSchema } from '../../src/domain/accession/accession.schema.js';
+import { readAccession } from '../../src/domain/accession/accession.slice.js';
+import { registerSchema } from '../../src/domain/agreement/register.schema.js';
+import { readRegister } from '../../src/domain/agreement/register.slice.js';
 import { indicatorSchema } from '../../src/domain/benchmark/indicator.schema.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { scorecardSchema } from '../../src/domain/benchmark/scorecard.schema.js';
@@ -77,6 +81,8 @@ const KINDS: Readonly<Record<Contracted['tag'], { schema: z.ZodMiniType; read: R
   'pw-funding-gap': { schema: gapSchema, read: readGap, ids: ['defence'] },
   'pw-pledge-counter': { schema: totalSchema, read: readTotal, ids: ['stated', 'reckoned'] },
   'pw-benchmark-ring': { schema: indicatorSchema, read: readIndicator, ids: ['clusters', 'sapo'] },
+  'pw-accession-clusters': { schema: accessionSchema, read: readAccession, ids: ['ukraine'] },
+  'pw-agreement-ladder': { schema: registerSchema, read: readRegister, ids: ['pacts'] },
   'pw-coalition-roster': { schema: coalitionSchema, read: readCoalition, ids: ['willing'] },
   'pw-coalition-map': { schema: coalitionSchema, read: readCoalitionMap, ids: ['willing'] },
   'pw-force-plan': { schema: planSchema, read: readPlan, ids: ['force'] },

@@ -1,3 +1,5 @@
+import { readAccession } from '../../src/domain/accession/accession.slice.js';
+import { readRegister } from '../../src/domain/agreement/register.slice.js';
 import { readGap } from '../../src/domain/funding/gap.slice.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
 import { readScorecard } from '../../src/domain/benchmark/scorecard.slice.js';
@@ -25,7 +27,9 @@ export interface Contracted {
     | 'pw-donor-chart'
     | 'pw-scorecard'
     | 'pw-threshold-meter'
-    | 'pw-figure';
+    | 'pw-figure'
+    | 'pw-agreement-ladder'
+    | 'pw-accession-clusters';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
@@ -58,6 +62,8 @@ export const contracted: readonly Contracted[] = [
     tag: 'pw-benchmark-ring', collection: 'indicators', record: recordOf(readIndicator), number: '1',
     oneLine: { label: 'Parks opened', value: '4', target: '10', unit: 'parks', ...cited },
   },
+  { tag: 'pw-accession-clusters', collection: 'accession', record: recordOf(readAccession), number: '33', oneLine: undefined },
+  { tag: 'pw-agreement-ladder', collection: 'registers', record: recordOf(readRegister), number: '29', oneLine: undefined },
   { tag: 'pw-coalition-roster', collection: 'coalitions', record: recordOf(readCoalition), number: '26', oneLine: undefined },
   { tag: 'pw-coalition-map', collection: 'coalitions', record: recordOf(readCoalitionMap), number: '32', oneLine: undefined },
   { tag: 'pw-force-plan', collection: 'plans', record: recordOf(readPlan), number: '26', oneLine: undefined },

@@ -1,4 +1,6 @@
 // The stories of every widget, for what goes through all of them.
+import * as accessionClusters from '../../stories/accession-clusters.stories.js';
+import * as agreementLadder from '../../stories/agreement-ladder.stories.js';
 import * as benchmarkRing from '../../stories/benchmark-ring.stories.js';
 import * as coalitionMap from '../../stories/coalition-map.stories.js';
 import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
@@ -11,6 +13,8 @@ import * as scorecard from '../../stories/scorecard.stories.js';
 import * as thresholdMeter from '../../stories/threshold-meter.stories.js';
 
 export const widgetStories = [
+  accessionClusters,
+  agreementLadder,
   benchmarkRing,
   coalitionMap,
   coalitionRoster,

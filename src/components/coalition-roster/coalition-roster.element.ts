@@ -12,11 +12,12 @@ import { rosterList } from '../../kit/shapes/roster.js';
 import { rosterStyles } from '../../kit/shapes/roster.styles.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
+import { remembered } from '../../presentation/remembered.js';
 import type { Telling } from '../../presentation/telling.js';
 import { coalitionRosterEn, type CoalitionRosterWords } from '../../presentation/words/coalition-roster.en.js';
 import { roles } from '../../tokens/roles.styles.js';
 import { flagsFor } from './coalition-roster.flags.js';
-import { rememberedView, rosterShown, type RosterPicture } from './coalition-roster.view.js';
+import { coalitionRosterView, rosterShown, type RosterPicture } from './coalition-roster.view.js';
 import { styles } from './coalition-roster.styles.js';
 
 type Words = CoalitionRosterWords;
@@ -67,7 +68,7 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
   constructor() {
     super({
       reader: async () => (await import('../../domain/coalition/coalition.slice.js')).readCoalition,
-      name: 'coalition-roster', words: coalitionRosterEn, view: rememberedView(),
+      name: 'coalition-roster', words: coalitionRosterEn, view: remembered(coalitionRosterView),
       scalars: ({ value }) => (value === undefined || value === null ? undefined : { value }),
     });
   }

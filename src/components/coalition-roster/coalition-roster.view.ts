@@ -60,18 +60,6 @@ export function coalitionRosterView(coalition: Coalition, telling: Tell): CardVi
   };
 }
 
-/** The same view for the same facts, words and day, so that what only narrows the roster makes nothing anew. */
-export function rememberedView(): typeof coalitionRosterView {
-  let known: readonly unknown[] = [];
-  let view: CardView<RosterPicture> | undefined;
-  return (coalition, telling) => {
-    const asked: unknown[] = [coalition, telling.formats, telling.words, telling.common, telling.now];
-    if (!view || asked.some((part, index) => part !== known[index])) view = coalitionRosterView(coalition, telling);
-    known = asked;
-    return view;
-  };
-}
-
 function picture(coalition: Coalition, { byDepth, byRole }: RosterCounts, telling: Tell): RosterPicture {
   const { formats, words, common } = telling;
   const { members } = coalition;

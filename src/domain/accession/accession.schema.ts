@@ -78,3 +78,4 @@ export const accessionSchema = z.strictObject({
 
 export type Accession = z.infer<typeof accessionSchema>;
 export type Cluster = z.infer<typeof clusterSchema>;
+export type Stage = z.infer<typeof stageSchema>;

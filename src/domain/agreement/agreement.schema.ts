@@ -25,14 +25,6 @@ export const agreementSchema = z.strictObject({
   signatories: z.optional(z.array(countrySchema)),
   /** The family that it belongs to, counted and shown together. @example "G7 Vilnius declaration" */
   framework: z.optional(textSchema),
-  /** Whose count of its framework leaves it out, so that both counts can be said. */
-  leftOutBy: z.optional(z.strictObject({
-    ...said,
-    /** Whose count it is, said behind "by". @example "Ukraine’s own count" */
-    by: textSchema,
-    /** What a reader should know of it. @example "Not on the list of the Ministry of Defence" */
-    note: z.optional(textSchema),
-  })),
   /** When it was signed. @example "2025-01-21" */
   signed: z.optional(dateSchema),
   /** When it was adopted, where nobody signed it. @example "2026-01-06" */

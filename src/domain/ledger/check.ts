@@ -1,3 +1,4 @@
+import { checkRegister } from '../agreement/register.slice.js';
 import { thresholdSlice } from '../benchmark/threshold.slice.js';
 import { scorecardSlice } from '../benchmark/scorecard.slice.js';
 import { coalitionSlice } from '../coalition/coalition.slice.js';
@@ -24,6 +25,7 @@ const RULES: Readonly<Partial<Record<Collection, readonly (((facts: never) => re
   gaps: [gapSlice.check, checkHalves],
   coalitions: [coalitionSlice.check],
   agreements: [checkAgreement],
+  registers: [checkRegister],
   accession: [checkAccession],
   series: [checkSeries],
   donors: [checkDonors, checkShareOfGdp],

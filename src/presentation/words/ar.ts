@@ -9,6 +9,8 @@ import { pluralIn } from './plural.js';
 import * as scorecard from './ar/scorecard.js';
 import * as figure from './ar/figure.js';
 import * as thresholdMeter from './ar/threshold-meter.js';
+import * as accessionClusters from './ar/accession-clusters.js';
+import * as agreementLadder from './ar/agreement-ladder.js';
 
 const plural = pluralIn('ar');
 
@@ -33,13 +35,15 @@ export const words: Catalogue = {
   common: {
     texts: {
       ...texts,
+      ...accessionClusters.texts,
+      ...agreementLadder.texts,
       ...coalitionMap.texts,
       ...donorChart.texts,
+      ...figure.texts,
       ...forcePlan.texts,
       ...scorecard.texts,
-      ...trendChart.texts,
       ...thresholdMeter.texts,
-      ...figure.texts,
+      ...trendChart.texts,
     },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
@@ -61,6 +65,8 @@ export const words: Catalogue = {
     standing: (standing) => standings[standing],
     qualified: (qualifier, amount) => (qualifier ? `${qualifiers[qualifier]} ${amount}` : amount),
   },
+  'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     subject: (unit, term) => `${unit}${term ? ` ${term}` : ''}`,
     sentence: ({ subject, ratio, share, date, surplus, reported }) => [

@@ -1,3 +1,5 @@
+import type { AccessionClustersWords } from './accession-clusters.en.js';
+import type { AgreementLadderWords } from './agreement-ladder.en.js';
 import type { BenchmarkRingWords } from './benchmark-ring.en.js';
 import type { CoalitionMapWords } from './coalition-map.en.js';
 import type { CoalitionRosterWords } from './coalition-roster.en.js';
@@ -13,6 +15,8 @@ import type { ThresholdMeterWords } from './threshold-meter.en.js';
 /** The words of all widgets in one language, by their names without prefix. */
 export interface Catalogue {
   readonly common: CommonWords;
+  readonly 'accession-clusters': AccessionClustersWords;
+  readonly 'agreement-ladder': AgreementLadderWords;
   readonly 'benchmark-ring': BenchmarkRingWords;
   readonly 'coalition-map': CoalitionMapWords;
   readonly 'coalition-roster': CoalitionRosterWords;

@@ -10,6 +10,8 @@ import { pluralIn } from './plural.js';
 import * as scorecard from './de/scorecard.js';
 import * as figure from './de/figure.js';
 import * as thresholdMeter from './de/threshold-meter.js';
+import * as accessionClusters from './de/accession-clusters.js';
+import * as agreementLadder from './de/agreement-ladder.js';
 
 const plural = pluralIn('de');
 
@@ -36,13 +38,15 @@ export const words: Catalogue = {
   common: {
     texts: {
       ...texts,
+      ...accessionClusters.texts,
+      ...agreementLadder.texts,
       ...coalitionMap.texts,
       ...donorChart.texts,
+      ...figure.texts,
       ...forcePlan.texts,
       ...scorecard.texts,
-      ...trendChart.texts,
       ...thresholdMeter.texts,
-      ...figure.texts,
+      ...trendChart.texts,
     },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
@@ -60,6 +64,8 @@ export const words: Catalogue = {
     standing: (standing) => standings[standing],
     qualified: (qualifier, amount) => (qualifier ? `${qualifiers[qualifier]} ${amount}` : amount),
   },
+  'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     subject: (unit, term) => `${capital(unit)}${term ? ` ${term}` : ''}`,
     sentence: ({ subject, ratio, share, date, surplus, reported }) => [

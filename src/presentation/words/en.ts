@@ -1,3 +1,5 @@
+import { accessionClustersEn } from './accession-clusters.en.js';
+import { agreementLadderEn } from './agreement-ladder.en.js';
 import { benchmarkRingEn } from './benchmark-ring.en.js';
 import type { Catalogue } from './catalogue.js';
 import { coalitionMapEn } from './coalition-map.en.js';
@@ -14,6 +16,8 @@ import { thresholdMeterEn } from './threshold-meter.en.js';
 /** The English words in one, for sites that change some; widgets have their own. */
 export const words: Catalogue = {
   common: commonEn, 'benchmark-ring': benchmarkRingEn, 'coalition-roster': coalitionRosterEn,
+  'accession-clusters': accessionClustersEn,
+  'agreement-ladder': agreementLadderEn,
   'funding-gap': fundingGapEn, 'pledge-counter': pledgeCounterEn,
   'coalition-map': coalitionMapEn,
   'force-plan': forcePlanEn,

@@ -10,6 +10,8 @@ import { pluralIn } from './plural.js';
 import * as scorecard from './fr/scorecard.js';
 import * as figure from './fr/figure.js';
 import * as thresholdMeter from './fr/threshold-meter.js';
+import * as accessionClusters from './fr/accession-clusters.js';
+import * as agreementLadder from './fr/agreement-ladder.js';
 
 const plural = pluralIn('fr');
 
@@ -38,13 +40,15 @@ export const words: Catalogue = {
   common: {
     texts: {
       ...texts,
+      ...accessionClusters.texts,
+      ...agreementLadder.texts,
       ...coalitionMap.texts,
       ...donorChart.texts,
+      ...figure.texts,
       ...forcePlan.texts,
       ...scorecard.texts,
-      ...trendChart.texts,
       ...thresholdMeter.texts,
-      ...figure.texts,
+      ...trendChart.texts,
     },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
@@ -62,6 +66,8 @@ export const words: Catalogue = {
     standing: (standing) => standings[standing],
     qualified: (qualifier, amount) => (qualifier ? `${qualifiers[qualifier]} ${amount}` : amount),
   },
+  'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     subject: (unit, term) => `${capital(unit)}${term ? ` ${term}` : ''}`,
     // “Confirmed” stands apart from the number, whose gender and number are not known.

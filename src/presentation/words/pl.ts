@@ -13,6 +13,8 @@ import * as trendChart from './pl/trend-chart.js';
 import * as scorecard from './pl/scorecard.js';
 import * as figure from './pl/figure.js';
 import * as thresholdMeter from './pl/threshold-meter.js';
+import * as accessionClusters from './pl/accession-clusters.js';
+import * as agreementLadder from './pl/agreement-ladder.js';
 
 const plural = pluralIn('pl');
 const since = declinedIn('pl');
@@ -35,13 +37,15 @@ export const words: Catalogue = {
   common: {
     texts: {
       ...texts,
+      ...accessionClusters.texts,
+      ...agreementLadder.texts,
       ...coalitionMap.texts,
       ...donorChart.texts,
+      ...figure.texts,
       ...forcePlan.texts,
       ...scorecard.texts,
-      ...trendChart.texts,
       ...thresholdMeter.texts,
-      ...figure.texts,
+      ...trendChart.texts,
     },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
@@ -127,6 +131,8 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (pominięto: ${reasons[reason]})`,
     rate: (publisher, date) => `Przeliczono według kursu ${publisher} z ${since(date)}.`,
   },
+  'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     // “Otwarto klastrów negocjacyjnych: 1 z 6”, with the unit in the genitive.
     subject: (unit, term) => capital(term ? `${term} ${unit}` : unit),

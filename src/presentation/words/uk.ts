@@ -12,6 +12,8 @@ import * as trendChart from './uk/trend-chart.js';
 import * as scorecard from './uk/scorecard.js';
 import * as figure from './uk/figure.js';
 import * as thresholdMeter from './uk/threshold-meter.js';
+import * as accessionClusters from './uk/accession-clusters.js';
+import * as agreementLadder from './uk/agreement-ladder.js';
 
 const plural = pluralIn('uk');
 /** A date after “від”: a month without a day is declined. */
@@ -38,13 +40,15 @@ export const words: Catalogue = {
   common: {
     texts: {
       ...texts,
+      ...accessionClusters.texts,
+      ...agreementLadder.texts,
       ...coalitionMap.texts,
       ...donorChart.texts,
+      ...figure.texts,
       ...forcePlan.texts,
       ...scorecard.texts,
-      ...trendChart.texts,
       ...thresholdMeter.texts,
-      ...figure.texts,
+      ...trendChart.texts,
     },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
@@ -129,6 +133,8 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (не враховано: ${reasons[reason]})`,
     rate: (publisher, date) => ended(`Перераховано за курсом ${publisher} від ${since(date)}`),
   },
+  'agreement-ladder': agreementLadder.words,
+  'accession-clusters': accessionClusters.words,
   'benchmark-ring': {
     // “Відкрито переговорних кластерів: 1 з 6”, with the unit in the genitive.
     subject: (unit, term) => capital(term ? `${term} ${unit}` : unit),

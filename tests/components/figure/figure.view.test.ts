@@ -9,7 +9,7 @@ import { commonEn } from '../../../src/presentation/words/common.en.js';
 
 const telling = { formats: formatsFor('en'), words: benchmarkRingEn, common: commonEn, now: endOf('2026-11-22') };
 const recorded = { asOf: '2026-10-31', sources: [{ publisher: 'City of Lviv' }] };
-const sum = (fields: object = {}) => figureView({ ...recorded, label: 'Parks', money: { amount: 5e9, currency: 'EUR' }, ...fields } as Quoted, telling);
+const sum = (fields: object = {}) => figureView({ ...recorded, label: 'Parks', money: { amount: 5e9, currency: 'EUR' }, ...fields }, telling);
 
 function bundled(of?: string) {
   const result = readQuoted(ledger, of);

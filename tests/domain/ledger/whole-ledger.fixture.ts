@@ -189,7 +189,6 @@ export function wholeLedger(): Ledger {
         label: 'With Albania',
         partner: 'AL',
         framework: 'G7',
-        leftOutBy: { by: 'another count', note: 'Not on the list', ...recorded },
         signed: '2025-01-21',
         years: 10,
         ratification: 'ratified',

@@ -79,6 +79,8 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
       'pw-scorecard': () => views.scorecard(),
       'pw-threshold-meter': () => views.threshold(),
       'pw-figure': () => views.quoted(),
+      'pw-agreement-ladder': views.ladder,
+      'pw-accession-clusters': views.clusters,
     }[tag]])),
   };
 };
@@ -121,22 +123,36 @@ function* said(words: Catalogue): Generator<readonly [key: string, args: readonl
   }
 }
 
-/** The ledger texts that the default records print, but for the long ones of the roster and the plan. */
+/** What stands in rows once they are opened: notes, speakers, what is promised, names of chapters, events, and what to know of a source. */
+const inRows: ReadonlySet<string> = new Set([
+  ...ledger.agreements.flatMap(({ label: _, framework: __, ...said }) => [...leaves(said)].map(([, text]) => text)),
+  ...ledger.accession.flatMap(({ clusters, timeline }) => [...leaves([clusters.map(({ chapters, elements }) => [chapters, elements]), timeline])].map(([, text]) => text)),
+  ...ledger.pledges.map(({ label }) => label),
+  ...ledger.sources.filter(({ id }) => !ledger.registers.some(({ sources }) => sources.includes(id))).flatMap(({ note = '' }: { note?: string }) => note),
+]);
+
+/** What members and contributors promise, and what parliaments ask. */
+const offers: ReadonlySet<string | undefined> = new Set([
+  ...ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[]).flatMap(({ offer, parliament }) => [offer, parliament]),
+  ...ledger.plans.flatMap(({ elements }) => elements).flatMap(({ contributors }) => contributors as readonly { offer?: string }[]).map(({ offer }) => offer),
+]);
+
+/** The ledger texts that the default records print, but for long ones and those in what a reader opens. */
 function textsShown(): readonly string[] {
-  const asked = new Set<string>();
-  const texts = new Proxy({}, { getOwnPropertyDescriptor: (_, text) => void asked.add(String(text)) });
-  // In a language that the ledger has no texts in, so that every text is looked up.
-  const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
-  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.map(), views.plan()]);
-  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.trend(), views.donors()]);
-  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.threshold(), views.quoted()]);
-  const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
-    .flatMap(({ offer, parliament }) => [offer, parliament]);
-  const offers = ledger.plans.flatMap(({ elements }) => elements).flatMap(({ contributors }) => contributors as readonly { offer?: string }[]).map(({ offer }) => offer);
-  return [...asked].filter((text) => ![...long, ...offers].includes(text));
-  const before = [...asked];
-  JSON.stringify(views.scorecard());
-  return [...asked].filter((text) => (before.includes(text) ? !long.includes(text) : !onDemand.has(text)));
+  const views = (texts: object) => viewsIn('nl', { ...english, common: { ...english.common, texts: texts as Readonly<Record<string, string>> } });
+  /** In a language that the ledger has no texts in, so that every text is looked up. */
+  const asked = (print: (shown: ReturnType<typeof views>) => readonly unknown[]): readonly string[] => {
+    const found = new Set<string>();
+    JSON.stringify(print(views(new Proxy({}, { getOwnPropertyDescriptor: (_, text) => void found.add(String(text)) }))));
+    return [...found];
+  };
+  const first = asked(({ gap, counter, ring, roster, map, plan, trend, donors, threshold, quoted }) =>
+    [gap(), counter(), ring(), roster(), map(), plan(), trend(), donors(), threshold(), quoted()]);
+  return [...new Set([
+    ...first.filter((text) => !offers.has(text)),
+    ...asked(({ scorecard }) => [scorecard()]).filter((text) => !first.includes(text) && !onDemand.has(text)),
+    ...asked(({ ladder, clusters }) => [ladder(), clusters()]).filter((text) => !first.includes(text) && !inRows.has(text)),
+  ])];
 }
 
 it('knows which texts the default records print', () => {

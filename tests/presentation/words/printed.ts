@@ -1,3 +1,5 @@
+import { accessionClustersView } from '../../../src/components/accession-clusters/accession-clusters.view.js';
+import { agreementLadderView } from '../../../src/components/agreement-ladder/agreement-ladder.view.js';
 import { benchmarkRingView } from '../../../src/components/benchmark-ring/benchmark-ring.view.js';
 import { coalitionMapView } from '../../../src/components/coalition-map/coalition-map.view.js';
 import { coalitionRosterView } from '../../../src/components/coalition-roster/coalition-roster.view.js';
@@ -8,10 +10,11 @@ import { fundingGapView } from '../../../src/components/funding-gap/funding-gap.
 import { scorecardView } from '../../../src/components/scorecard/scorecard.view.js';
 import { pledgeCounterView } from '../../../src/components/pledge-counter/pledge-counter.view.js';
 import { trendChartView } from '../../../src/components/trend-chart/trend-chart.view.js';
+import { readAccession } from '../../../src/domain/accession/accession.slice.js';
+import { readRegister } from '../../../src/domain/agreement/register.slice.js';
 import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
 import { readScorecard } from '../../../src/domain/benchmark/scorecard.slice.js';
 import { thresholdMeterView } from '../../../src/components/threshold-meter/threshold-meter.view.js';
-import { readIndicator } from '../../../src/domain/benchmark/indicator.slice.js';
 import { readQuoted } from '../../../src/domain/benchmark/quoted.slice.js';
 import { readThreshold } from '../../../src/domain/benchmark/threshold.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
@@ -44,6 +47,8 @@ export function viewsIn(lang: string, words: Catalogue, document: unknown = ledg
     gap: () => fundingGapView(factsOf(readGap, document), { ...spoken, words: words['funding-gap'] }),
     counter: () => pledgeCounterView(factsOf(readCountedTotal, document), { ...spoken, words: words['pledge-counter'] }),
     ring: (of?: string) => benchmarkRingView(factsOf(readIndicator, document, of), { ...spoken, words: words['benchmark-ring'] }),
+    clusters: () => accessionClustersView(factsOf(readAccession, document), { ...spoken, words: words['accession-clusters'] }),
+    ladder: () => agreementLadderView(factsOf(readRegister, document), { ...spoken, words: words['agreement-ladder'] }),
     roster: () => coalitionRosterView(factsOf(readCoalition, document), { ...spoken, words: words['coalition-roster'] }),
     map: () => coalitionMapView(factsOf(readCoalitionMap, document), { ...spoken, words: words['coalition-map'] }),
     plan: () => forcePlanView(factsOf(readPlan, document), { ...spoken, words: words['force-plan'] }),

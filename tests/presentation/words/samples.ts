@@ -6,6 +6,8 @@ import { forcePlan } from './samples/force-plan.js';
 import { charts } from './samples/charts.js';
 import { scorecard } from './samples/scorecard.js';
 import { thresholdMeter } from './samples/threshold-meter.js';
+import { accessionClustersSamples } from './samples/accession-clusters.js';
+import { agreementLadderSamples } from './samples/agreement-ladder.js';
 
 type Printing = (...args: never) => string;
 
@@ -77,6 +79,8 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     leftRow: (['withdrawn', 'below', 'unknown', 'part', 'overlap', 'circular'] as const).map((why) => ['Ships', why]),
     rate: [['Gazette', date]],
   },
+  'accession-clusters': accessionClustersSamples,
+  'agreement-ladder': agreementLadderSamples,
   'benchmark-ring': {
     subject: [],
     sentence: [{ ...ring, reported: true }, { ...ring, reported: true, share: undefined }, ring, { ...ring, share: undefined, surplus: '7' }].map((told) => [told]),
