@@ -39,10 +39,11 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 700;
   }
-  .dr > span:last-child {
+  .dr > :nth-last-child(1 of span) {
     display: none;
   }
   .dn {
+    pointer-events: none;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -59,7 +60,11 @@ export const styles = css`
     transform: scaleX(-1);
   }
   .dr.on {
+    position: relative;
     background: var(--_sunken);
+  }
+  .dr .tip {
+    inset-block-start: 100%;
   }
   .rest {
     color: var(--_muted);
@@ -79,7 +84,7 @@ export const styles = css`
     .ch {
       grid-template-columns: fit-content(14em) minmax(6em, 1fr) auto auto auto;
     }
-    .dr > span:last-child {
+    .dr > :nth-last-child(1 of span) {
       display: block;
     }
   }

@@ -23,7 +23,7 @@ export interface TrendPicture {
   readonly peak: { readonly at: number; readonly date: string; readonly value: string } | undefined;
   readonly key: readonly KeyEntry[];
   readonly lines: readonly { readonly kind: 'mean' | 'need' | 'inc'; readonly label: string }[];
-  readonly file: () => Cell[][];
+  readonly file: () => { readonly rows: Cell[][]; readonly facts: Series; readonly telling: Tell };
   /** What a reader hears of a period. */
   readonly textAt: (place: number) => string;
 }
@@ -80,7 +80,7 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
       ...(lines.means.length ? [{ kind: 'mean' as const, label: words.mean(kind) }] : []),
       ...(pace ? [{ kind: 'need' as const, label: words.needed(amountOf(series, pace.amount, 2, telling), kind) }] : []),
     ],
-    file: () => trendFile(series, telling),
+    file: () => ({ rows: trendFile(series, telling), facts: series, telling }),
     textAt: (place) => {
       const period = periods[place];
       if (!period) return '';

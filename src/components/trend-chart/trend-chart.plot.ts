@@ -29,7 +29,7 @@ export function plot(
 
 /** What is read, or else the highest bar. */
 function marked({ count, peak, textAt }: TrendPicture, at: number | undefined): TemplateResult | typeof nothing {
-  if (at !== undefined) return html`<i class="at" .style=${`--_at:${(at + 0.5) / count}`}></i>${tip((at + 0.5) / count, 0, html`<bdi>${textAt(at)}</bdi>`)}`;
+  if (at !== undefined) return html`<i class="at" .style=${`--_at:${(at + 0.5) / count}`}></i>${tip((at + 0.5) / count, textAt(at))}`;
   if (!peak) return nothing;
   const x = peak.at / count;
   return html`<div class=${x > 0.5 ? 'pk end' : 'pk'} .style=${`--_at:${x > 0.5 ? x : x + 1 / count}`} aria-hidden="true"><bdi>${peak.date}</bdi><b><bdi>${peak.value}</bdi></b></div>`;
