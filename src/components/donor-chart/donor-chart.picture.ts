@@ -57,7 +57,7 @@ export function donorPicture(facts: Donors, donors: readonly Donor[], telling: T
       return {
         name: isRest ? words.rest(formats.number(others.length), others.length) : nameOf(donor, telling),
         values: rankedFirst(valuesOf(facts, donor, telling, '–', 1)), isRest,
-        text: [`${words.allocated} ${allocated ?? ''}`, `${words.committed} ${committed ?? ''}`, share ? `${gdp} ${share}` : ''].filter(Boolean).join(', '),
+        text: formats.list([`${words.allocated} ${allocated ?? ''}`, `${words.committed} ${committed ?? ''}`, ...(share ? [`${gdp} ${share}`] : [])]),
         paths: (stacks[at] ?? []).map((stretch) => rowPath(stretch, scale)),
       };
     }),

@@ -5,8 +5,8 @@ export const styles = css`
   .ch {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    column-gap: 1em;
+    grid-template-columns: minmax(4.5em, 1fr) auto auto;
+    column-gap: 0.6em;
     margin-block-start: 0.5em;
     font-size: 0.875em;
     line-height: 1.3;
@@ -31,6 +31,10 @@ export const styles = css`
   .dr > span {
     text-align: end;
     color: var(--_muted);
+  }
+  .hd > span {
+    max-inline-size: 7em;
+    justify-self: end;
   }
   .hd > span:first-child {
     grid-column: 2;
@@ -72,6 +76,7 @@ export const styles = css`
   @container pw (width >= 480px) {
     .ch {
       grid-template-columns: fit-content(11em) minmax(6em, 1fr) auto auto;
+      column-gap: 1em;
     }
     .hd > span:first-child {
       grid-column: 3;

@@ -86,7 +86,7 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
       if (!period) return '';
       const print = (amount: number | undefined) => (amount === undefined ? words.notKnown : amountOf(series, amount, 2, telling));
       const parts = isStacked ? chosen.map(({ label }, at) => `${say(telling, label) ?? ''} ${print(period.amounts[at])}`) : [];
-      return [`${formats.date(period.on)}: ${print(period.total)}`, parts.join(', '), period.incomplete ? words.incomplete : ''].filter(Boolean).join('; ');
+      return [`${formats.date(period.on)}: ${print(period.total)}`, formats.list(parts), period.incomplete ? words.incomplete : ''].filter(Boolean).join('; ');
     },
   };
 }

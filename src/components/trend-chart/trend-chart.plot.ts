@@ -17,7 +17,7 @@ export function plot(
       ${canvas}
       <svg role="img" aria-label=${sentence} viewBox=${`0 0 ${count} ${HEIGHT}`} preserveAspectRatio="none">
         ${layers.map(({ colour, path }) => svg`<path class=${`k${colour}`} d=${path}/>`)}
-        <path class="halo" d=${means + needed}/><path class="ln" d=${means}/><path class="ln nd" d=${needed}/>
+        <path class="halo" d=${means + needed} /><path class="ln" d=${means} /><path class="ln nd" d=${needed} />
       </svg>
       ${incomplete.map((place) => html`<i class="inc" .style=${`--_at:${place / count};--_part:${1 / count}`}></i>`)}
       ${marked(picture, at)}
