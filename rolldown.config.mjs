@@ -52,6 +52,7 @@ const rare = {
   diagnosis: 'src/embed/diagnosis.ts',
   'count-up': 'src/kit/count-up.controller.ts',
   chart: 'src/charts/chart.ts',
+  'save-csv': 'src/kit/save-csv.ts',
   ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/presentation/words/${lang}.ts`])),
 };
 

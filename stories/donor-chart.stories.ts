@@ -73,11 +73,11 @@ export const ByKeyboard: Story = {
   args: { preset: 'ukraine' },
   play: async ({ canvasElement }) => {
     const { widget, find } = await widgetIn(canvasElement);
-    const reader = find('[role=slider]')!;
+    const reader = find('[role=slider]') as HTMLElement;
     reader.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     await widget.updateComplete;
-    await expect(reader.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).toBe('Germany: allocated €29.93 bn, committed €47.67 bn, % of GDP (2021) 0.83%');
+    await expect(reader.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).toBe('Germany: allocated €29.93 bn, committed €47.67 bn, and % of GDP (2021) 0.83%');
   },
 };
 

@@ -51,7 +51,7 @@ export const ByKeyboard: Story = {
   args: { preset: 'ukraine' },
   play: async ({ canvasElement }) => {
     const { widget, find } = await widgetIn(canvasElement);
-    const reader = find('[role=slider]')!;
+    const reader = find('[role=slider]') as HTMLElement;
     const heard = async (key: string) => {
       await userEvent.keyboard(`{${key}}`);
       await widget.updateComplete;

@@ -15,7 +15,7 @@ export class ChartController implements ReactiveController {
   #draw: DrawLive | undefined;
   #canvas: HTMLCanvasElement | undefined;
   #drawing: LiveDrawing | undefined;
-  #drawn = '';
+  #drawn: string | undefined;
 
   constructor(host: LitElement, load: () => Promise<DrawLive>, model: (isStill: boolean) => LiveModel | undefined) {
     this.#host = host;
@@ -46,19 +46,18 @@ export class ChartController implements ReactiveController {
     const canvas = this.#host.isConnected ? this.#host.renderRoot.querySelector('canvas') ?? undefined : undefined;
     if (canvas !== this.#canvas) this.hostDisconnected();
     const model = this.#draw && canvas ? this.#model(matchMedia('(prefers-reduced-motion: reduce)').matches) : undefined;
-    const drawn = JSON.stringify(model) ?? '';
+    const drawn = model && JSON.stringify(model);
     if (!model || !canvas || drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#canvas = canvas;
-    this.#drawing?.update(model);
-    this.#drawing ??= this.#draw?.(canvas, model, { read: this.read, resized: this.changed });
+    if (this.#drawing) this.#drawing.update(model);
+    else this.#drawing = this.#draw?.(canvas, model, { read: this.read, resized: this.changed });
     canvas.parentElement?.classList.add('on');
   }
 
   hostDisconnected(): void {
     this.#drawing?.destroy();
     this.#canvas?.parentElement?.classList.remove('on');
-    this.#drawing = this.#canvas = undefined;
-    this.#drawn = '';
+    this.#drawing = this.#canvas = this.#drawn = undefined;
   }
 }

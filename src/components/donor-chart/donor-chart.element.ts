@@ -82,13 +82,11 @@ export class DonorChartElement extends Widget<Donors, DonorPicture, DonorChartWo
 
   #list({ columns, rows }: DonorPicture, { read: name }: DonorChartWords): TemplateResult {
     const { at, read } = this.#chart;
-    const here = at === undefined ? undefined : rows[at];
     return html`<div class="ch">
       <div class="dr hd" aria-hidden="true">${columns.map((column) => html`<span>${column}</span>`)}</div>
       ${canvas}
       <ol class="dn" role="list">${rows.map((row, place) => item(row, place === at))}</ol>
-      ${here && at !== undefined ? tip(0.5, (at + 1) / (rows.length + 1), html`<bdi>${here.name}: ${here.text}</bdi>`) : nothing}
-      ${reader({ name, count: rows.length, start: 0, textAt: (place) => (rows[place] ? `${rows[place].name}: ${rows[place].text}` : '') }, at, read)}
+      ${reader({ name, count: rows.length, start: 0, textAt: (place) => told(rows[place]) }, at, read)}
     </div>`;
   }
 
@@ -112,9 +110,14 @@ export class DonorChartElement extends Widget<Donors, DonorPicture, DonorChartWo
   }
 }
 
-const item = ({ name, values, text, paths, isRest }: DonorRow, isRead: boolean): TemplateResult => html`
+const told = (row: DonorRow | undefined): string => (row ? `${row.name}: ${row.text}` : '');
+
+const item = (row: DonorRow, isRead: boolean): TemplateResult => {
+  const { name, values, text, paths, isRest } = row;
+  return html`
   <li class=${`dr${isRest ? ' rest' : ''}${isRead ? ' on' : ''}`} part="row">
     <bdi>${name}</bdi>
     <svg role="img" aria-label=${text} viewBox=${`0 0 ${HEIGHT} 1`} preserveAspectRatio="none">${paths.map((path, at) => svg`<path class=${at ? 'k3' : 'k0'} d=${path}/>`)}</svg>
-    ${values.map((value) => html`<span aria-hidden="true"><bdi>${value}</bdi></span>`)}
+    ${values.map((value) => html`<span aria-hidden="true"><bdi>${value}</bdi></span>`)}${isRead ? tip(0.5, told(row)) : nothing}
   </li>`;
+};

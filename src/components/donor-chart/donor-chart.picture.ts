@@ -1,6 +1,6 @@
 import type { Donors } from '../../domain/pledge/donors.schema.js';
-import { DONOR_ORDERS, sumOf, type Donor, type DonorOrder } from '../../domain/pledge/donors.js';
-import { citedRows, type Cell } from '../../presentation/csv.js';
+import { DONOR_ORDERS, rankedBy, sumOf, type Donor, type DonorOrder } from '../../domain/pledge/donors.js';
+import type { Cell } from '../../presentation/csv.js';
 import { layersOf, rowPath, scaleOf, stacked, type Layer, type Scale } from '../../presentation/geometry/chart.js';
 import type { KeyEntry } from '../../presentation/geometry/key.js';
 import { nameOf, valuesOf, type DonorChoice, type Tell } from './donor-chart.told.js';
@@ -8,7 +8,7 @@ import { nameOf, valuesOf, type DonorChoice, type Tell } from './donor-chart.tol
 /** A donor, or the rest of them. */
 export interface DonorRow {
   readonly name: string;
-  /** Allocated, committed, share of GDP, in short. */
+  /** What they are ranked by, then the other two of allocated, committed and share of GDP; in short. */
   readonly values: readonly string[];
   /** The same in full. */
   readonly text: string;
@@ -25,7 +25,7 @@ export interface DonorPicture {
   readonly scale: Scale;
   readonly layers: readonly Layer[];
   readonly key: readonly KeyEntry[];
-  readonly file: () => Cell[][];
+  readonly file: () => { readonly rows: Cell[][]; readonly facts: Donors; readonly telling: Tell };
 }
 
 /** Donors shown one by one, unless said otherwise. */
@@ -46,16 +46,18 @@ export function donorPicture(facts: Donors, donors: readonly Donor[], telling: T
   const shown = [...named, ...(others.length ? [rest] : [])];
   const stacks = shown.map((donor) => stacked(sort === 'share-of-gdp' ? [donor.shareOfGdp ?? undefined] : amounts(donor)));
   const scale = scaleOf(stacks.flat(2).filter((end) => end !== undefined));
+  const first = DONOR_ORDERS.indexOf(sort);
+  const rankedFirst = (texts: readonly string[]) => [...texts.slice(first, first + 1), ...texts.filter((_, at) => at !== first)];
   const gdp = words.shareOfGdp(facts.gdpYear && formats.date(facts.gdpYear));
   return {
-    order: sort, orders: DONOR_ORDERS.map((order) => [order, words.order(order)]), columns: [words.allocated, words.committed, gdp],
+    order: sort, orders: DONOR_ORDERS.map((order) => [order, words.order(order)]), columns: rankedFirst([words.allocated, words.committed, gdp]),
     rows: shown.map((donor, at) => {
       const isRest = donor === rest;
       const [allocated, committed, share] = valuesOf(facts, donor, telling, isRest ? '' : words.notKnown);
       return {
         name: isRest ? words.rest(formats.number(others.length), others.length) : nameOf(donor, telling),
-        values: valuesOf(facts, donor, telling, '–', 1), isRest,
-        text: [`${words.allocated} ${allocated ?? ''}`, `${words.committed} ${committed ?? ''}`, share ? `${gdp} ${share}` : ''].filter(Boolean).join(', '),
+        values: rankedFirst(valuesOf(facts, donor, telling, '–', 1)), isRest,
+        text: formats.list([`${words.allocated} ${allocated ?? ''}`, `${words.committed} ${committed ?? ''}`, ...(share ? [`${gdp} ${share}`] : [])]),
         paths: (stacks[at] ?? []).map((stretch) => rowPath(stretch, scale)),
       };
     }),
@@ -63,11 +65,13 @@ export function donorPicture(facts: Donors, donors: readonly Donor[], telling: T
     key: sort === 'share-of-gdp'
       ? [{ label: gdp, colour: 0, isShown: true }]
       : [{ label: words.allocated, colour: 0, isShown: true }, { label: words.beyond, colour: PALE, isShown: true }],
-    file: () => [
-      [words.donor, `${words.allocated}, ${facts.currency}`, `${words.committed}, ${facts.currency}`, gdp],
-      ...donors.map((donor) => [nameOf(donor, telling), ...[donor.allocated, donor.committed, donor.shareOfGdp].map((value) => value ?? undefined)]),
-      ...citedRows(facts, telling, words.terms),
-    ],
+    file: () => ({
+      rows: [
+        [words.donor, `${words.allocated}, ${facts.currency}`, `${words.committed}, ${facts.currency}`, gdp],
+        ...donors.map((donor) => [nameOf(donor, telling), ...DONOR_ORDERS.map((order) => rankedBy(donor, order))]),
+      ],
+      facts, telling,
+    }),
   };
 }
 

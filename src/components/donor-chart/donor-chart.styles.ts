@@ -5,8 +5,8 @@ export const styles = css`
   .ch {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    column-gap: 1em;
+    grid-template-columns: minmax(4.5em, 1fr) auto auto;
+    column-gap: 0.6em;
     margin-block-start: 0.5em;
     font-size: 0.875em;
     line-height: 1.3;
@@ -32,6 +32,10 @@ export const styles = css`
     text-align: end;
     color: var(--_muted);
   }
+  .hd > span {
+    max-inline-size: 7em;
+    justify-self: end;
+  }
   .hd > span:first-child {
     grid-column: 2;
   }
@@ -39,10 +43,11 @@ export const styles = css`
     color: var(--_ink);
     font-weight: 700;
   }
-  .dr > span:last-child {
+  .dr > :nth-last-child(1 of span) {
     display: none;
   }
   .dn {
+    pointer-events: none;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -59,7 +64,11 @@ export const styles = css`
     transform: scaleX(-1);
   }
   .dr.on {
+    position: relative;
     background: var(--_sunken);
+  }
+  .dr .tip {
+    inset-block-start: 100%;
   }
   .rest {
     color: var(--_muted);
@@ -67,6 +76,7 @@ export const styles = css`
   @container pw (width >= 480px) {
     .ch {
       grid-template-columns: fit-content(11em) minmax(6em, 1fr) auto auto;
+      column-gap: 1em;
     }
     .hd > span:first-child {
       grid-column: 3;
@@ -79,7 +89,7 @@ export const styles = css`
     .ch {
       grid-template-columns: fit-content(14em) minmax(6em, 1fr) auto auto auto;
     }
-    .dr > span:last-child {
+    .dr > :nth-last-child(1 of span) {
       display: block;
     }
   }

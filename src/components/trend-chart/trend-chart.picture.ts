@@ -23,7 +23,7 @@ export interface TrendPicture {
   readonly peak: { readonly at: number; readonly date: string; readonly value: string } | undefined;
   readonly key: readonly KeyEntry[];
   readonly lines: readonly { readonly kind: 'mean' | 'need' | 'inc'; readonly label: string }[];
-  readonly file: () => Cell[][];
+  readonly file: () => { readonly rows: Cell[][]; readonly facts: Series; readonly telling: Tell };
   /** What a reader hears of a period. */
   readonly textAt: (place: number) => string;
 }
@@ -80,13 +80,13 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
       ...(lines.means.length ? [{ kind: 'mean' as const, label: words.mean(kind) }] : []),
       ...(pace ? [{ kind: 'need' as const, label: words.needed(amountOf(series, pace.amount, 2, telling), kind) }] : []),
     ],
-    file: () => trendFile(series, telling),
+    file: () => ({ rows: trendFile(series, telling), facts: series, telling }),
     textAt: (place) => {
       const period = periods[place];
       if (!period) return '';
       const print = (amount: number | undefined) => (amount === undefined ? words.notKnown : amountOf(series, amount, 2, telling));
       const parts = isStacked ? chosen.map(({ label }, at) => `${say(telling, label) ?? ''} ${print(period.amounts[at])}`) : [];
-      return [`${formats.date(period.on)}: ${print(period.total)}`, parts.join(', '), period.incomplete ? words.incomplete : ''].filter(Boolean).join('; ');
+      return [`${formats.date(period.on)}: ${print(period.total)}`, formats.list(parts), period.incomplete ? words.incomplete : ''].filter(Boolean).join('; ');
     },
   };
 }

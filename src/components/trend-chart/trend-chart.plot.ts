@@ -17,7 +17,7 @@ export function plot(
       ${canvas}
       <svg role="img" aria-label=${sentence} viewBox=${`0 0 ${count} ${HEIGHT}`} preserveAspectRatio="none">
         ${layers.map(({ colour, path }) => svg`<path class=${`k${colour}`} d=${path}/>`)}
-        <path class="halo" d=${means + needed}/><path class="ln" d=${means}/><path class="ln nd" d=${needed}/>
+        <path class="halo" d=${means + needed} /><path class="ln" d=${means} /><path class="ln nd" d=${needed} />
       </svg>
       ${incomplete.map((place) => html`<i class="inc" .style=${`--_at:${place / count};--_part:${1 / count}`}></i>`)}
       ${marked(picture, at)}
@@ -29,7 +29,7 @@ export function plot(
 
 /** What is read, or else the highest bar. */
 function marked({ count, peak, textAt }: TrendPicture, at: number | undefined): TemplateResult | typeof nothing {
-  if (at !== undefined) return html`<i class="at" .style=${`--_at:${(at + 0.5) / count}`}></i>${tip((at + 0.5) / count, 0, html`<bdi>${textAt(at)}</bdi>`)}`;
+  if (at !== undefined) return html`<i class="at" .style=${`--_at:${(at + 0.5) / count}`}></i>${tip((at + 0.5) / count, textAt(at))}`;
   if (!peak) return nothing;
   const x = peak.at / count;
   return html`<div class=${x > 0.5 ? 'pk end' : 'pk'} .style=${`--_at:${x > 0.5 ? x : x + 1 / count}`} aria-hidden="true"><bdi>${peak.date}</bdi><b><bdi>${peak.value}</bdi></b></div>`;

@@ -94,7 +94,7 @@ export const chartStyles = css`
   }
   .tip {
     position: absolute;
-    inset-block-start: calc(var(--_part) * 100%);
+    inset-block-start: 0;
     inset-inline-start: calc(var(--_at) * 100%);
     max-inline-size: min(18em, 60%);
     padding: 0.1em 0.4em;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { csv, type Cell } from '../../presentation/csv.js';
 import type { KeyEntry } from '../../presentation/geometry/key.js';
+import type { CsvFile } from '../save-csv.js';
 
 /** What is read place by place. */
 export interface Readable {
@@ -46,16 +46,11 @@ export const coloursOf = (root: ParentNode): { fill: string; edge: string }[] =>
     return { fill: color, edge: borderTopColor };
   });
 
-/** Text beside what it tells of: at a share of the width and of the height. */
-export const tip = (x: number, y: number, text: unknown): TemplateResult =>
-  html`<div class=${x > 0.5 ? 'tip end' : 'tip'} aria-hidden="true" .style=${`--_at:${x};--_part:${y}`}>${text}</div>`;
+/** Text beside what it tells of: at a share of the width. */
+export const tip = (x: number, text: string): TemplateResult =>
+  html`<div class=${x > 0.5 ? 'tip end' : 'tip'} aria-hidden="true" .style=${`--_at:${x}`}><bdi>${text}</bdi></div>`;
 
-/** Saves rows as a file, from nowhere but the page. */
-export const download = (text: string, name: string, rows: () => readonly (readonly Cell[])[]): TemplateResult =>
-  html`<button class="dl" @click=${() => {
-    const link = document.createElement('a');
-    link.download = `${name}.csv`;
-    // The mark tells spreadsheets in which letters it is written.
-    link.href = `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${csv(rows())}`)}`;
-    link.click();
-  }}>${text}</button>`;
+/** Saves a file once it is asked for; what writes it is loaded then. */
+export const download = (text: string, name: string, file: () => CsvFile): TemplateResult => html`<button class="dl" @click=${() => {
+  import('../save-csv.js').then(({ save }) => save(name, file()), () => undefined);
+}}>${text}</button>`;
