@@ -63,7 +63,7 @@ describe('pw-figure in a sentence', () => {
   it('keeps the last good number, and says so on demand', async () => {
     const { element, find } = await inSentence(need);
     element.facts = { label: 'x' };
-    await reaches(element as never, 'stale');
+    await reaches(element, 'stale');
     expect(find('.num').innerText).to.contain('US$120');
     expect(find('.num').classList.contains('bad')).to.equal(true);
     expect(find('[part=invalid]').textContent).to.contain('last good');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { figureView } from '../../../src/components/figure/figure.view.js';
-import { readQuoted, type Quoted } from '../../../src/domain/benchmark/quoted.slice.js';
+import { readQuoted } from '../../../src/domain/benchmark/quoted.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
 import ledger from '../../../src/ledgers/ukraine.json';
 import { formatsFor } from '../../../src/presentation/format/formats.js';
@@ -9,7 +9,7 @@ import { commonEn } from '../../../src/presentation/words/common.en.js';
 
 const telling = { formats: formatsFor('en'), words: benchmarkRingEn, common: commonEn, now: endOf('2026-11-22') };
 const recorded = { asOf: '2026-10-31', sources: [{ publisher: 'City of Lviv' }] };
-const sum = (fields: object = {}) => figureView({ ...recorded, label: 'Parks', money: { amount: 5e9, currency: 'EUR' }, ...fields } as Quoted, telling);
+const sum = (fields: object = {}) => figureView({ ...recorded, label: 'Parks', money: { amount: 5e9, currency: 'EUR' }, ...fields }, telling);
 
 function bundled(of?: string) {
   const result = readQuoted(ledger, of);
