@@ -48,7 +48,7 @@ export const Opened: Story = {
     const { find } = await figureIn(canvasElement);
     await userEvent.click(find('.num') as HTMLElement);
     await waitFor(() => expect(find('.num')?.ariaExpanded).toBe('true'));
-    await expect(find('[popover]')?.textContent).toContain('As of 22 Jul 2025');
+    await expect(find('[popover]')?.textContent.replaceAll('\u00a0', ' ')).toContain('As of 22 Jul 2025');
   },
 };
 
