@@ -6,6 +6,7 @@ import * as coalitionMap from '../../stories/coalition-map.stories.js';
 import * as coalitionRoster from '../../stories/coalition-roster.stories.js';
 import * as forcePlan from '../../stories/force-plan.stories.js';
 import * as donorChart from '../../stories/donor-chart.stories.js';
+import * as figure from '../../stories/figure.stories.js';
 import * as fundingGap from '../../stories/funding-gap.stories.js';
 import * as pledgeCounter from '../../stories/pledge-counter.stories.js';
 import * as trendChart from '../../stories/trend-chart.stories.js';
@@ -19,6 +20,7 @@ export const widgetStories = [
   coalitionMap,
   coalitionRoster,
   forcePlan,
+  figure,
   fundingGap,
   pledgeCounter,
   trendChart,

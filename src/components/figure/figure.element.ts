@@ -66,7 +66,7 @@ export class FigureElement extends FactsElement<Quoted, FigureView, BenchmarkRin
     const isBad = 'issues' in reading;
     if (!shown && !isBad) return text;
     return html`<span class=${isBad ? 'num bad' : 'num'} part="value" role="button" tabindex="0" aria-expanded=${this.#open} aria-label=${shown || this.#hasText ? nothing : this.common.source} lang=${shown ? this.spoken : nothing}
-      @pointerdown=${this.#pressed} @click=${this.#clicked} @keydown=${this.#typed}>${text}</span><div .popover=${'auto'} role="group" aria-label=${shown?.view.label || this.common.source} @beforetoggle=${this.#toggles} @toggle=${this.#toggled}>${this.#card()}</div>`;
+      @pointerdown=${this.#pressed} @click=${this.#clicked} @keydown=${this.#typed}>${text}</span><div .popover=${'auto'} role="group" aria-label=${shown?.view.label ?? this.common.source} @beforetoggle=${this.#toggles} @toggle=${this.#toggled}>${this.#card()}</div>`;
   }
 
   #card(): TemplateResult {

@@ -13,7 +13,7 @@ type Tell = Telling<BenchmarkRingWords>;
 export interface FigureView {
   /** What stands in the sentence. */
   readonly text: string;
-  readonly label: string;
+  readonly label: string | undefined;
   readonly sentence: string;
   readonly sources: readonly SourceView[];
   readonly freshness: CardView<never>['freshness'];
@@ -23,12 +23,12 @@ export interface FigureView {
 export function figureView(quoted: Quoted, telling: Tell): FigureView {
   const isSum = 'money' in quoted;
   const text = isSum ? sum(quoted, telling) : number(quoted, telling);
-  const label = say(telling, quoted.label) ?? '';
+  const label = say(telling, quoted.label);
   return {
     label,
     // A number is not parted from what it counts.
     text: text.replace(/(?<=\d) | (?=\d)/g, '\u00a0'),
-    sentence: isSum ? telling.words.stated(label, text, about(quoted, telling)) : indicatorSentence(quoted, progress(quoted), telling),
+    sentence: isSum ? telling.words.stated(label ?? '', text, about(quoted, telling)) : indicatorSentence(quoted, progress(quoted), telling),
     sources: sourceViews([...quoted.sources, ...('reported' in quoted && quoted.reported ? quoted.reported.sources : [])], telling),
     freshness: asOfView(quoted, telling),
   };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { figureView } from '../../../src/components/figure/figure.view.js';
-import { readQuoted, type Quoted } from '../../../src/domain/benchmark/quoted.slice.js';
+import { readQuoted } from '../../../src/domain/benchmark/quoted.slice.js';
 import { endOf } from '../../../src/domain/calendar/span.js';
 import ledger from '../../../src/ledgers/ukraine.json';
 import { formatsFor } from '../../../src/presentation/format/formats.js';
