@@ -51,6 +51,7 @@ const rare = {
   mend: 'src/kit/mend.ts',
   diagnosis: 'src/embed/diagnosis.ts',
   'count-up': 'src/kit/count-up.controller.ts',
+  chart: 'src/charts/chart.ts',
   ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/presentation/words/${lang}.ts`])),
 };
 
@@ -73,6 +74,9 @@ const schemas = {
   accessionSchema: 'src/domain/accession/accession.schema.ts',
   registerSchema: 'src/domain/agreement/register.schema.ts',
   coalitionSchema: 'src/domain/coalition/coalition.schema.ts',
+  planSchema: 'src/domain/coalition/plan.schema.ts',
+  seriesSchema: 'src/domain/series/series.schema.ts',
+  donorsSchema: 'src/domain/pledge/donors.schema.ts',
 };
 
 const besides = Object.values({ ...data, ...rare });
@@ -121,7 +125,7 @@ export default [
   npm,
   minified({
     input: { pledgewatch: 'src/entries/cdn.ts' },
-    plugins: [...forReaders(), beside({ ...data, ...rare }), licences('licences.txt', ['country-flag-icons'])],
+    plugins: [...forReaders(), beside({ ...data, ...rare }), licences('licences.txt', ['country-flag-icons', 'chart.js', '@kurkle/color'])],
     output: {
       dir: 'dist/cdn',
       cleanDir: true,

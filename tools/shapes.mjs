@@ -22,10 +22,10 @@ const said = (error) => {
 };
 
 /** Which kinds there are, and which of them have checks. */
-const KINDS = { string: true, number: true, array: true, date: false, boolean: false, object: false, enum: false, union: false, nullable: false };
+const KINDS = { string: true, number: true, array: true, date: false, boolean: false, object: false, enum: false, union: false, nullable: false, record: false };
 
 /** What may stand in the definition of a schema. */
-const PARTS = ['type', 'error', 'checks', 'shape', 'catchall', 'element', 'innerType', 'options', 'entries'];
+const PARTS = ['type', 'error', 'checks', 'shape', 'catchall', 'element', 'innerType', 'options', 'entries', 'keyType', 'valueType'];
 
 /** What `z.int` adds to a number. */
 const INTEGER = ['check', 'format', 'abort'];
@@ -57,6 +57,7 @@ function beyondShapes(is, def) {
   const part = Object.keys(def).find((key) => !PARTS.includes(key) && !(isWhole(def) && INTEGER.includes(key)));
   if (part) return `${is} with ${part}`;
   if (is === 'object' && def.catchall?._zod.def.type !== 'never') return 'object that is not strict';
+  if (is === 'record' && def.keyType._zod.def.checks?.length > 0) return 'record with checks of its keys';
   if (is !== 'date' && !KINDS[is] && def.checks?.length > 0) return `${is} with checks`;
   const name = Object.keys(def.shape ?? {}).find((key) => !/^[a-zA-Z]+$/.test(key));
   return name === undefined ? undefined : `object with the field "${name}"`;
@@ -89,11 +90,11 @@ export function tableOf(schemas, dateSchema) {
 
   const shape = (schema) => {
     const { def } = schema._zod;
-    const { error, checks = [], shape: fields, element, innerType, options, entries } = def;
+    const { error, checks = [], shape: fields, element, innerType, valueType, options, entries } = def;
     const is = schema === dateSchema ? 'date' : def.type;
     const beyond = beyondShapes(is, def);
     if (beyond) throw new Error(`A schema that has no shape: ${beyond}`);
-    const inner = element ? [element] : innerType ? [innerType] : options;
+    const inner = element ? [element] : innerType ? [innerType] : valueType ? [valueType] : options;
     return {
       is,
       ...said(error),

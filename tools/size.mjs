@@ -7,6 +7,7 @@ import budgets from './budgets.json' with { type: 'json' };
 import { minified } from './minified.mjs';
 
 const classic = 'classic script';
+const chart = 'chart chunk';
 
 /** What only chart.js says, and every source of a bundled ledger. */
 const strangers = ['chartjs', ...readdirSync('src/ledgers').flatMap(sourcesIn)];
@@ -24,6 +25,7 @@ const onDemand = {
 /** The budgets that are not of a widget, and the file that each is of. */
 function fileOf(name) {
   if (name === classic) return 'dist/cdn/pledgewatch.js';
+  if (name === chart) return 'dist/cdn/chart.js';
   return name.startsWith('theme ') ? `dist/cdn/themes/${name.slice('theme '.length)}.css` : undefined;
 }
 

@@ -2,4 +2,7 @@
 export const FIGURE_TAGS = [
   'pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster',
   'pw-agreement-ladder', 'pw-accession-clusters',
+  'pw-coalition-map',
+  'pw-force-plan',
+  'pw-trend-chart', 'pw-donor-chart',
 ];

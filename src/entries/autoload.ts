@@ -16,6 +16,10 @@ if (isServable()) {
     'pw-accession-clusters': [() => import('./accession-clusters.js'), classic],
     'pw-agreement-ladder': [() => import('./agreement-ladder.js'), classic],
     'pw-coalition-roster': [() => import('./coalition-roster.js'), classic],
+    'pw-coalition-map': [() => import('./coalition-map.js'), classic],
+    'pw-force-plan': [() => import('./force-plan.js'), classic],
+    'pw-trend-chart': [() => import('./trend-chart.js'), classic],
+    'pw-donor-chart': [() => import('./donor-chart.js'), classic],
   });
   upgradeFigures();
   tellAuthor();

@@ -1,5 +1,7 @@
-// The whole ledger: its schema, its types, and the check that editors run before they publish.
+// The whole ledger: its schema, its types, and the checks that editors run before they publish.
 export { checkLedger } from '../domain/ledger/check.js';
+export { reviewLedger, type Review, type Warning } from '../domain/ledger/review.js';
+export { sentenceOf } from '../domain/ledger/issue.js';
 export { ledgerSchema } from '../domain/ledger/ledger.schema.js';
 export type { Collection, Ledger, LedgerRecord } from '../domain/ledger/ledger.schema.js';
 export type { ById } from '../domain/ledger/by-id.schema.js';

@@ -1,20 +1,28 @@
 import { accessionClustersView } from '../components/accession-clusters/accession-clusters.view.js';
 import { agreementLadderView } from '../components/agreement-ladder/agreement-ladder.view.js';
 import { benchmarkRingView } from '../components/benchmark-ring/benchmark-ring.view.js';
+import { coalitionMapView } from '../components/coalition-map/coalition-map.view.js';
 import { coalitionRosterView } from '../components/coalition-roster/coalition-roster.view.js';
+import { forcePlanView } from '../components/force-plan/force-plan.view.js';
+import { donorChartView } from '../components/donor-chart/donor-chart.view.js';
 import { fundingGapView } from '../components/funding-gap/funding-gap.view.js';
 import { pledgeCounterView } from '../components/pledge-counter/pledge-counter.view.js';
 import { accessionSlice, readAccession } from '../domain/accession/accession.slice.js';
 import { readRegister, registerSlice } from '../domain/agreement/register.slice.js';
+import { trendChartView } from '../components/trend-chart/trend-chart.view.js';
 import { indicatorSlice, readIndicator } from '../domain/benchmark/indicator.slice.js';
 import type { DayNumber } from '../domain/calendar/date.js';
 import { coalitionSlice, readCoalition } from '../domain/coalition/coalition.slice.js';
+import { coalitionMapSlice, readCoalitionMap } from '../domain/coalition/coalition-map.slice.js';
+import { planSlice, readPlan } from '../domain/coalition/plan.slice.js';
 import { gapSlice, readGap } from '../domain/funding/gap.slice.js';
 import { excerpt } from '../domain/ledger/excerpt.js';
 import { ok, type Result } from '../domain/ledger/issue.js';
 import type { Reader, Slice } from '../domain/ledger/slice.js';
 import { readCountedTotal } from '../domain/pledge/counted.slice.js';
+import { donorsSlice, readDonors } from '../domain/pledge/donors.slice.js';
 import { totalSlice } from '../domain/pledge/total.slice.js';
+import { readSeries, seriesSlice } from '../domain/series/series.slice.js';
 import type { CardView } from '../presentation/card.js';
 import { formatsFor } from '../presentation/format/formats.js';
 import type { Telling } from '../presentation/telling.js';
@@ -22,11 +30,15 @@ import { accessionClustersEn } from '../presentation/words/accession-clusters.en
 import { agreementLadderEn } from '../presentation/words/agreement-ladder.en.js';
 import { benchmarkRingEn } from '../presentation/words/benchmark-ring.en.js';
 import type { Catalogue } from '../presentation/words/catalogue.js';
+import { coalitionMapEn } from '../presentation/words/coalition-map.en.js';
 import { coalitionRosterEn } from '../presentation/words/coalition-roster.en.js';
 import { commonEn } from '../presentation/words/common.en.js';
+import { forcePlanEn } from '../presentation/words/force-plan.en.js';
+import { donorChartEn } from '../presentation/words/donor-chart.en.js';
 import { fundingGapEn } from '../presentation/words/funding-gap.en.js';
 import type { Speech } from '../presentation/words/languages.js';
 import { pledgeCounterEn } from '../presentation/words/pledge-counter.en.js';
+import { trendChartEn } from '../presentation/words/trend-chart.en.js';
 import { elementHtml, figureHtml } from './figure.js';
 import { spaceFor, type PictureSpace } from './space.js';
 
@@ -82,5 +94,23 @@ export const FIGURES: Readonly<Record<string, FigureWriter>> = {
   'pw-coalition-roster': writer(coalitionSlice, readCoalition, coalitionRosterView, coalitionRosterEn, ({ rows, asides }) => ({
     texts: [...rows, ...asides.flatMap((group) => group.rows)].flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),
     drawn: 400, columns: 3,
+  })),
+  'pw-coalition-map': writer(coalitionMapSlice, readCoalitionMap, coalitionMapView, coalitionMapEn, ({ lists, asides }) => ({
+    texts: [...lists.depth, ...asides].flatMap(({ heading, rows }) => [heading, rows.map(({ name }) => `${name} ⋯⋯`).join(' '), ...rows.flatMap(({ lines, sources = [] }) => [...lines, ...sources.map(({ text }) => text)])]),
+    drawn: 480, columns: 2,
+  })),
+  'pw-force-plan': writer(planSlice, readPlan, forcePlanView, forcePlanEn, ({ elements, groups }) => ({
+    texts: [
+      ...elements.flatMap(({ name, what, facts }) => [name, what, ...facts.flatMap(({ term, texts }) => [term, ...texts])]),
+      ...groups.flatMap(({ rows }) => rows).flatMap(({ name, lines, sources = [] }) => [name, ...lines, ...sources.map(({ text }) => text), '']),
+    ],
+    drawn: 200, columns: 3,
+  })),
+  'pw-trend-chart': writer(seriesSlice, readSeries, trendChartView, trendChartEn, ({ axis, key, lines }) => ({
+    texts: [axis, `${key.map(({ label }) => label).join(' xxxx ')}${lines.map(({ label }) => ` xxxx ${label}`).join('')}`], drawn: 360, columns: 1,
+  })),
+  'pw-donor-chart': writer(donorsSlice, readDonors, donorChartView, donorChartEn, ({ rows, key, orders }) => ({
+    texts: [...rows.map(({ name, values }) => `${name} ${values.join(' ')}`), key.map(({ label }) => label).join(' xxxx '), ...orders.map(([, text]) => text)],
+    drawn: 150 + rows.length * 26, columns: 1,
   })),
 };

@@ -7,11 +7,18 @@ import { indicatorSchema } from '../../src/domain/benchmark/indicator.schema.js'
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { coalitionSchema } from '../../src/domain/coalition/coalition.schema.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
+import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
+import { planSchema } from '../../src/domain/coalition/plan.schema.js';
+import { readPlan } from '../../src/domain/coalition/plan.slice.js';
 import { gapSchema } from '../../src/domain/funding/gap.schema.js';
 import { readGap } from '../../src/domain/funding/gap.slice.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
+import { donorsSchema } from '../../src/domain/pledge/donors.schema.js';
+import { readDonors } from '../../src/domain/pledge/donors.slice.js';
 import { totalSchema } from '../../src/domain/pledge/total.schema.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
+import { seriesSchema } from '../../src/domain/series/series.schema.js';
+import { readSeries } from '../../src/domain/series/series.slice.js';
 import { wholeLedger } from '../domain/ledger/whole-ledger.fixture.js';
 import type { Contracted } from './widgets.js';
 
@@ -71,6 +78,10 @@ const KINDS: Readonly<Record<Contracted['tag'], { schema: z.ZodMiniType; read: R
   'pw-accession-clusters': { schema: accessionSchema, read: readAccession, ids: ['ukraine'] },
   'pw-agreement-ladder': { schema: registerSchema, read: readRegister, ids: ['pacts'] },
   'pw-coalition-roster': { schema: coalitionSchema, read: readCoalition, ids: ['willing'] },
+  'pw-coalition-map': { schema: coalitionSchema, read: readCoalitionMap, ids: ['willing'] },
+  'pw-force-plan': { schema: planSchema, read: readPlan, ids: ['force'] },
+  'pw-trend-chart': { schema: seriesSchema, read: readSeries, ids: ['by-month'] },
+  'pw-donor-chart': { schema: donorsSchema, read: readDonors, ids: ['tracker'] },
 };
 
 /** Records that have every part of a widget's record between them. */

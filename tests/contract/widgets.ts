@@ -4,13 +4,20 @@ import { readGap } from '../../src/domain/funding/gap.slice.js';
 import { readTotal } from '../../src/domain/pledge/total.slice.js';
 import { readIndicator } from '../../src/domain/benchmark/indicator.slice.js';
 import { readCoalition } from '../../src/domain/coalition/coalition.slice.js';
+import { readCoalitionMap } from '../../src/domain/coalition/coalition-map.slice.js';
+import { readPlan } from '../../src/domain/coalition/plan.slice.js';
+import { readDonors } from '../../src/domain/pledge/donors.slice.js';
+import { readSeries } from '../../src/domain/series/series.slice.js';
 import type { Reader } from '../../src/domain/ledger/slice.js';
 import ledger from '../../src/ledgers/ukraine.json';
 
 /** What the contract needs to know of a widget. */
 export interface Contracted {
   readonly tag: 'pw-funding-gap' | 'pw-pledge-counter' | 'pw-benchmark-ring' | 'pw-coalition-roster'
-    | 'pw-agreement-ladder' | 'pw-accession-clusters';
+    | 'pw-agreement-ladder' | 'pw-accession-clusters'
+    | 'pw-coalition-map'
+    | 'pw-force-plan'
+    | 'pw-trend-chart' | 'pw-donor-chart';
   readonly collection: string;
   /** The widget's own record, with its sources in place. */
   readonly record: Record<string, unknown>;
@@ -44,6 +51,10 @@ export const contracted: readonly Contracted[] = [
   { tag: 'pw-accession-clusters', collection: 'accession', record: recordOf(readAccession), number: '33', oneLine: undefined },
   { tag: 'pw-agreement-ladder', collection: 'registers', record: recordOf(readRegister), number: '29', oneLine: undefined },
   { tag: 'pw-coalition-roster', collection: 'coalitions', record: recordOf(readCoalition), number: '26', oneLine: undefined },
+  { tag: 'pw-coalition-map', collection: 'coalitions', record: recordOf(readCoalitionMap), number: '32', oneLine: undefined },
+  { tag: 'pw-force-plan', collection: 'plans', record: recordOf(readPlan), number: '26', oneLine: undefined },
+  { tag: 'pw-trend-chart', collection: 'series', record: recordOf(readSeries), number: '3.60', oneLine: undefined },
+  { tag: 'pw-donor-chart', collection: 'donors', record: recordOf(readDonors), number: '358.40', oneLine: undefined },
 ];
 
 export { ledger };

@@ -94,7 +94,7 @@ describe('The bundled ledger: every record', () => {
   });
 
   it('carries nothing that is for the editor alone', () => {
-    const editors = ['confidence', 'notes', 'weak', 'status', 'verdict', 'evidence', 'as_of', 'source'];
+    const editors = ['confidence', 'notes', 'status', 'verdict', 'evidence', 'as_of', 'source'];
     for (const [place, object] of objects) {
       expect(Object.keys(object).filter((key) => editors.includes(key)), place).to.be.empty;
       if ('reported' in object && !('on' in object)) expect(object.reported, place).to.be.an('object');

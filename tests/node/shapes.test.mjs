@@ -16,7 +16,10 @@ const KINDS = [
   { name: 'total', folder: 'pledge' },
   { name: 'indicator', folder: 'benchmark' },
   { name: 'coalition', folder: 'coalition' },
-  { name: 'scorecard', folder: 'benchmark' },
+  { name: 'series', folder: 'series' },
+  { name: 'donors', folder: 'pledge' },
+  { name: 'register', folder: 'agreement' },
+  { name: 'accession', folder: 'accession' },
 ];
 const [{ readSlice }, { shaped }, { resolve: resolveIds }, ...slices] = await exportsOf([
   ...['ledger/slice.ts', 'ledger/shape.ts', 'ledger/resolve.ts'].map(domain),
@@ -148,34 +151,83 @@ const RICH = {
       plan: { guarantee: false, startsAfter: text },
     },
   ],
-  scorecard: [
+  register: [
     {
       ...recorded,
       label: text,
-      benchmarks: [
+      agreements: [
         {
           ...recorded,
+          label: text,
+          partner: 'AL',
+          signatories: ['FR', 'GB'],
+          framework: text,
+          signed: '2025-01-21',
+          adopted: '2026-01',
+          years: 10,
+          pledges: [pledge],
+          legal: { binding: false, note: text, by: text, asOf: '2026', sources },
+          ratification: 'ratified',
+          parliament: { note: text, by: text, asOf: '2026', sources },
+          depth: 'ratified',
+          reached: [{ rung: 'ratified', on: '2025-06-05', sources }],
+          inForce: { state: 'announced', on: '2025-10-15', note: text, by: text, asOf: '2026', sources },
+        },
+      ],
+      stated: [{ value: 28, framework: text, by: text, note: text, asOf: '2025-11', sources }],
+    },
+  ],
+  accession: [
+    {
+      ...recorded,
+      label: text,
+      candidate: 'UA',
+      clusters: [
+        {
           number: 1,
           label: text,
-          question: text,
-          progress: text,
-          indicators: [{ ...recorded, id: 'trees', label: text, value: 1, target: 6 }],
-          steps: [{ on: '2026-06', label: text, direction: 'forward', reported: true, note: text, sources }],
-          rule: {
-            text,
-            by: text,
-            asOf: '2026-11',
-            verdicts: [
-              { state: 'met', values: [{ indicator: 'trees', atLeast: 6, atMost: 9 }] },
-              {
-                state: 'mixed',
-                steps: [{ direction: 'back', months: 12, reported: true, atLeast: 1, atMost: 3 }],
-              },
-            ],
-          },
+          chapters: [{ number: 23, label: text, reached: [{ stage: 'opened', on: '2026-06', sources }] }],
+          elements: [text],
+          stage: 'opened',
+          reached: [{ stage: 'opened', on: '2026-06-15', sources }],
+          reported: { stage: 'closed', on: '2026-07', note: text, asOf: '2026-07', sources },
+          asOf: '2026-06-15',
+          sources,
         },
-        { ...recorded, id: 'benchmark-2', number: 2, label: text, question: text, indicators: [] },
       ],
+      timeline: [{ on: '2026-06', label: text, reported: true, note: text, sources }],
+    },
+  ],
+  series: [
+    {
+      ...recorded,
+      label: text,
+      term: text,
+      release: 'Release 29',
+      currency: 'EUR',
+      categories: [{ id: 'military', label: text }, { id: 'financial', label: 'Financial' }],
+      points: [
+        { on: '2026-03', amounts: { military: 1e9, financial: null }, incomplete: true, note: text },
+        { on: '2026-04', amounts: { military: -1 } },
+      ],
+      need: { ...figure, money: { amount: 6e10, currency: 'EUR' } },
+      leavesOut: ['a', text],
+    },
+    { ...recorded, label: 'Drones', unit: text, categories: [{ id: 'drones', label: 'Drones' }], points: [] },
+  ],
+  donors: [
+    {
+      ...recorded,
+      label: text,
+      currency: 'EUR',
+      period,
+      release: text,
+      gdpYear: '2021',
+      donors: [
+        { country: 'DE', allocated: 3e10, committed: 4e10, shareOfGdp: 0.83 },
+        { label: text, allocated: null, committed: null, shareOfGdp: null },
+      ],
+      leavesOut: ['a', text],
     },
   ],
 };
@@ -241,7 +293,7 @@ const groups = [
     { ru: 'а' },
   ],
   [0, 1, 51, 2001, null, undefined, 'x', [], {}].map((length) => ({ length })),
-  [{ length: 0, en: 'a' }, { length: 0, en: '' }, { publisher: 'a' }, new Date(0), /a/],
+  [{ length: 0, en: 'a' }, { length: 0, en: '' }, { publisher: 'a' }, new Date(0), new Map()],
 ];
 const lists = [
   [[], [[]], [null], ['a'], [{}], ['', {}], ['a', { en: 'a' }], [{ publisher: 'a' }], Array(3)],
@@ -255,8 +307,7 @@ const values = fc.oneof(
   { arbitrary: oneOfAll(texts), weight: 3 },
   { arbitrary: oneOfAll(groups), weight: 2 },
   oneOfAll(lists),
-  // No maps: they inherit `values`, which zod reads as the field of that name; no JSON holds one.
-  fc.anything({ withBigInt: true, withDate: true, withSparseArray: true }),
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
 );
 
 /** Also sets `__proto__`, as JSON does. */

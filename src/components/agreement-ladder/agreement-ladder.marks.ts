@@ -9,15 +9,15 @@ const STRUCK = 'M-7 0h14';
  * Outline of a mark and the colour that fills it, where one does; a dashed disc for what was not found. Discs of several
  * colours stand in columns of their own, or beside their word.
  */
-const DRAWN: Readonly<Partial<Record<Mark, readonly [outline: string, fill: string]>>> = {
+const DRAWN: Readonly<Partial<Record<Mark, readonly [outline: string, fill: string | typeof nothing]>>> = {
   signed: [DISC, 'var(--_d2)'], ratified: [DISC, 'var(--_d3)'], funded: [DISC, 'var(--_d4)'], delivered: [DISC, 'var(--_d5)'], 'in-force': [DISC, 'var(--_c1)'],
-  announced: [`${DISC}M0-5a5 5 0 0 1 0 10z`, 'var(--_c1)'], ended: [DISC + STRUCK, ''],
-  stated: [SQUARE, 'var(--_d1)'], adopted: [SQUARE, 'var(--_d1)'], withdrawn: [SQUARE + STRUCK, ''], 'not-required': [STRUCK, ''],
+  announced: [`${DISC}M0-5a5 5 0 0 1 0 10z`, 'var(--_c1)'], ended: [DISC + STRUCK, nothing],
+  stated: [SQUARE, 'var(--_d1)'], adopted: [SQUARE, 'var(--_d1)'], withdrawn: [SQUARE + STRUCK, nothing], 'not-required': [STRUCK, nothing],
 };
 
 function drawn(mark: Mark): SVGTemplateResult {
   const [outline, fill] = DRAWN[mark] ?? [DISC];
-  return svg`<path d=${outline} fill=${fill ? fill : nothing} stroke-dasharray=${fill === undefined ? '2.2 1.9' : nothing} />`;
+  return svg`<path d=${outline} fill=${fill ?? nothing} stroke-dasharray=${fill === undefined ? '2.2 1.9' : nothing} />`;
 }
 
 /** The mark of one state; its word stands beside it. */

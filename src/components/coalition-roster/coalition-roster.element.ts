@@ -8,6 +8,8 @@ import { card } from '../../kit/shapes/card.styles.js';
 import { chips, chosen } from '../../kit/shapes/chips.js';
 import { chipStyles } from '../../kit/shapes/chips.styles.js';
 import { mark } from '../../kit/shapes/role-mark.js';
+import { rosterList } from '../../kit/shapes/roster.js';
+import { rosterStyles } from '../../kit/shapes/roster.styles.js';
 import { Widget } from '../../kit/widget.js';
 import type { CardView } from '../../presentation/card.js';
 import { remembered } from '../../presentation/remembered.js';
@@ -15,7 +17,6 @@ import type { Telling } from '../../presentation/telling.js';
 import { coalitionRosterEn, type CoalitionRosterWords } from '../../presentation/words/coalition-roster.en.js';
 import { roles } from '../../tokens/roles.styles.js';
 import { flagsFor } from './coalition-roster.flags.js';
-import { list } from './coalition-roster.lists.js';
 import { coalitionRosterView, rosterShown, type RosterPicture } from './coalition-roster.view.js';
 import { styles } from './coalition-roster.styles.js';
 
@@ -50,7 +51,7 @@ type Words = CoalitionRosterWords;
  * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Words> {
-  static override styles = [roles, card, chipStyles, styles];
+  static override styles = [roles, card, chipStyles, rosterStyles, styles];
   static override properties: PropertyDeclarations = { showRole: { attribute: 'show-role' }, showDepth: { attribute: 'show-depth' }, search: {}, sort: {} };
 
   /** The role that members are filtered by, `land` … `monitoring`; absent, all are shown. A reader's choice changes it. */
@@ -88,7 +89,7 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
         <bdi role="status">${text}</bdi>
         ${groups.length ? nothing : html`<button part="empty" @click=${this.#reset}>${reset}</button>`}
       </div>` : nothing}
-      ${[...groups, ...asides].map((group) => list(group, this.#flagOf))}
+      ${[...groups, ...asides].map((group) => rosterList(group, this.#flagOf))}
     `;
   }
 

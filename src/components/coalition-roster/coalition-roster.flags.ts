@@ -1,21 +1,17 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-
-/** The flag of a state by its code; undefined where there is none. */
-export type FlagOf = (country: string) => TemplateResult | undefined;
+import { whenInView } from '../../kit/in-view.js';
+import type { FlagOf } from '../../kit/shapes/roster.js';
 
 let all: ReadonlyMap<string, TemplateResult> | undefined;
 
 /** Loads the flags once the host comes into view. Until then, and where they cannot be loaded, there are none. */
 export function flagsFor(host: LitElement): FlagOf {
-  const watch = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    watch.disconnect();
+  whenInView(host, () => {
     import('../../flags/flags.js').then(({ default: flags }) => {
       all ??= new Map(Object.entries(flags).map(([country, flag]) => [country, drawn(flag)]));
       host.requestUpdate();
     }, () => undefined);
   });
-  watch.observe(host);
   return (country) => all?.get(country);
 }
 

@@ -28,6 +28,18 @@ export const memberSchema = z.strictObject({
   namedBy: z.optional(textSchema),
 });
 
+/** A state that is not counted. */
+const uncountedSchema = z.strictObject({
+  /** Which state. @example "AL" */
+  country: countrySchema,
+  /** When it was said. @example "2025-12" */
+  asOf: dateSchema,
+  /** Why, or how thin the evidence is. @example "Reported, not confirmed: one weak source." */
+  note: z.optional(textSchema),
+  /** Who says so. */
+  sources: sourcesSchema,
+});
+
 /** Who stands together, each with what is known of it, and what was said of their number. */
 export const coalitionSchema = z.strictObject({
   ...recorded,
@@ -40,16 +52,9 @@ export const coalitionSchema = z.strictObject({
   /** The members that are named, each state once. */
   members: z.array(memberSchema),
   /** Named elsewhere as members on thin evidence; never counted. */
-  unconfirmed: z.optional(z.array(z.strictObject({
-    /** Which state. @example "AL" */
-    country: countrySchema,
-    /** When it was said. @example "2025-12" */
-    asOf: dateSchema,
-    /** How thin the evidence is. @example "Reported, not confirmed: one weak source." */
-    note: z.optional(textSchema),
-    /** Who says so. */
-    sources: sourcesSchema,
-  }))),
+  unconfirmed: z.optional(z.array(uncountedSchema)),
+  /** Said to stand outside it; never counted. A state that is not mentioned is not known, and no outsider. */
+  outside: z.optional(z.array(uncountedSchema)),
   /** Totals as they were stated, never counted together with the members. */
   stated: z.optional(z.array(statedSchema)),
   /** What the coalition's plan is not, and when it starts: said wherever the plan is shown. */

@@ -1,13 +1,10 @@
-import { quote, type Issue } from '../ledger/issue.js';
-import { repeats } from '../ledger/repeats.js';
+import type { Issue } from '../ledger/issue.js';
 import { readSlice, type Reader, type Slice } from '../ledger/slice.js';
 import { coalitionSchema, type Coalition } from './coalition.schema.js';
+import { statesOnce } from './states-once.js';
 
-/** A state that is listed twice would be counted twice. Stands here, so that it is loaded with the schema. */
-export const checkCoalition = ({ members }: Coalition): readonly Issue[] =>
-  repeats(members.map(({ country }) => country)).map((at) => ({
-    path: `members.${at}.country`, found: quote(members[at]?.country), expected: 'a state that stands only once', remedy: 'merge its entries',
-  }));
+/** Stands here, so that it is loaded with the schema. */
+export const checkCoalition = ({ members }: Coalition): readonly Issue[] => statesOnce('members', members);
 
 /** What <pw-coalition-roster> reads of a ledger. */
 export const coalitionSlice: Slice<Coalition> = { tag: 'pw-coalition-roster', collection: 'coalitions', schema: coalitionSchema, check: checkCoalition };

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { byDepth } from '../ledger/by-depth.js';
 import { height, type Standing } from '../ledger/depth.js';
 import type { Coalition } from './coalition.schema.js';
 import { ROLES, type Role } from './roles.js';
@@ -12,10 +12,9 @@ export interface RosterCounts {
 }
 
 export function rosterCounts({ members }: Coalition): RosterCounts {
-  const deepestFirst = [...members].sort((a, b) => height(b.depth) - height(a.depth));
   return {
     members: members.length,
-    byDepth: new Map([...groupBy(deepestFirst, ({ depth }) => depth)].map(([depth, group]) => [depth, group.length])),
+    byDepth: new Map([...byDepth(members)].map(([depth, group]) => [depth, group.length])),
     byRole: new Map(ROLES.flatMap((role) => {
       const count = members.filter(({ roles }) => roles?.includes(role)).length;
       return count ? [[role, count] as const] : [];

@@ -80,3 +80,6 @@ export const planSchema = z.strictObject({
 });
 
 export type Plan = z.infer<typeof planSchema>;
+export type PlanElement = z.infer<typeof elementSchema>;
+export type Contributor = z.infer<typeof contributorSchema>;
+export type NamedState = z.infer<typeof namedSchema>;

@@ -106,6 +106,8 @@ export const sourceSchema = z.strictObject({
    * @example "Written before the event: it announces the date."
    */
   note: z.optional(textSchema),
+  /** Too weak to stand alone: what has no other source must be marked as reported. @example true */
+  weak: z.optional(z.boolean()),
 });
 
 /** Who says so: 1 to 50 sources. */

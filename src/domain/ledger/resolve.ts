@@ -63,15 +63,17 @@ export function resolver(ledger: Json): (record: unknown, origin: readonly Prope
     const copy = Array.isArray(value)
       ? value.map((entry, index) => walk(entry, [...path, index], depth + 1))
       : Object.fromEntries(
-          Object.entries(value).map(([key, entry]) => [key, follow(key, entry, [...path, key], depth + 1)]),
+          Object.entries(value).map(([key, entry]) => [key, follow(key, entry, path, depth + 1)]),
         );
     copies.set(value, copy);
     origins.set(copy, path);
     return copy;
   };
 
-  const follow = (key: string, value: unknown, path: readonly PropertyKey[], depth: number): unknown => {
+  const follow = (key: string, value: unknown, above: readonly PropertyKey[], depth: number): unknown => {
     const collection = Object.hasOwn(REFERENCES, key) ? REFERENCES[key] : undefined;
+    if (!collection && !isObject(value)) return value;
+    const path = [...above, key];
     if (!collection) return walk(value, path, depth);
     if (typeof value === 'string') return look(value, collection, path, depth);
     if (!Array.isArray(value)) return walk(value, path, depth);

@@ -6,10 +6,10 @@ import type { SchemaIssue } from './explain.js';
  * which then needs no zod. It accepts, refuses and words exactly what the schema does; a test holds them together.
  */
 export interface Shape {
-  readonly is: 'string' | 'number' | 'boolean' | 'date' | 'array' | 'object' | 'enum' | 'union' | 'nullable';
+  readonly is: 'string' | 'number' | 'boolean' | 'date' | 'array' | 'object' | 'enum' | 'union' | 'nullable' | 'record';
   /** What the schema itself says of a value that does not fit; absent where it leaves that to the explanation. */
   readonly says?: string;
-  /** Inner shapes by their place in the table: of a list, of a union, of what may be null. */
+  /** Inner shapes by their place in the table: of a list, of a union, of what may be null, of every field of a record. */
   readonly of?: readonly number[];
   /** Fields with the place of their shape, `id?1 asOf2`; one with `?` may be absent. */
   readonly fields?: string;
@@ -102,7 +102,7 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   const fits = is === 'array' ? Array.isArray(value)
     : is === 'number' ? Number[whole ? 'isSafeInteger' : 'isFinite'](value)
     : is === 'date' ? typeof value === 'string' && DATE_PATTERN.test(value)
-    : typeof value === is && value !== null && !Array.isArray(value);
+    : typeof value === (is === 'record' ? 'object' : is) && value !== null && !Array.isArray(value);
   if (!fits) tell('invalid_type', { expected: is });
   const { fields, patterns } = readyOf(shape);
   const failed = checks.filter(([check, bound], index) => {
@@ -114,6 +114,9 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   // The entries of a list that is too long are not read.
   if (fits && is === 'array' && !failed.some(([check]) => check === 'most')) {
     fitted = [...value as unknown[]].map((entry, index) => inside(index, entry, inner));
+  }
+  if (fits && is === 'record') {
+    fitted = Object.fromEntries(Object.entries(value as Json).flatMap(([key, part]) => (key === '__proto__' ? [] : [[key, inside(key, part, inner)]])));
   }
   if (fits && is === 'object') {
     const known: Json = {};

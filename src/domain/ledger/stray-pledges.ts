@@ -37,7 +37,7 @@ export function strayPledges(records: readonly Written[], find: Find): Issue[] {
 }
 
 /** The pledge that a record is, or those that are written out in it. */
-function pledgesIn({
+export function pledgesIn({
   collection,
   path,
   written,

@@ -1,5 +1,10 @@
 import { texts } from './ar.texts.js';
+import * as donorChart from './ar/donor-chart.js';
+import * as trendChart from './ar/trend-chart.js';
 import type { Catalogue } from './catalogue.js';
+import { coalition } from './ar/coalition.js';
+import * as coalitionMap from './ar/coalition-map.js';
+import * as forcePlan from './ar/force-plan.js';
 import { pluralIn } from './plural.js';
 import * as accessionClusters from './ar/accession-clusters.js';
 import * as agreementLadder from './ar/agreement-ladder.js';
@@ -20,17 +25,20 @@ const standings = {
   withdrawn: 'مسحوب', disputed: 'متنازَع عليه', reported: 'وارد في تقارير', 'not-rated': 'غير مصنَّف', 'not-found': 'لم يُعثر عليه',
 };
 const qualifiers = { 'at least': 'ما لا يقل عن', 'more than': 'أكثر من', about: 'نحو', nearly: 'ما يقارب', 'up to': 'ما يصل إلى' };
-const roles = {
-  land: 'البر', air: 'الجو', sea: 'البحر', training: 'التدريب', logistics: 'الإمداد', hosting: 'الاستضافة', headquarters: 'مقر القيادة', monitoring: 'المراقبة',
-};
 
-// One and two have no numeral beside them in Arabic; it is added, so that a reader who scans finds it.
-const states = (count: string, n: number) => plural(n, { one: `دولة واحدة (${count})`, two: `دولتان (${count})`, few: `${count} دول`, other: `${count} دولة` });
 
 /** The words in Arabic. What agrees with an amount of money is feminine, as with all things in the plural. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
+    texts: {
+      ...texts,
+      ...agreementLadder.texts,
+      ...accessionClusters.texts,
+      ...coalitionMap.texts,
+      ...forcePlan.texts,
+      ...trendChart.texts,
+      ...donorChart.texts,
+    },
     source: 'المصدر:',
     moreSources: (count, n) => `؛ و${plural(n, {
       one: `مصدر آخر (${count})`, two: `مصدران آخران (${count})`, few: `${count} مصادر أخرى`, many: `${count} مصدرًا آخر`, other: `${count} مصدر آخر`,
@@ -85,31 +93,16 @@ export const words: Catalogue = {
     notKnown: 'غير معروف',
   },
   'coalition-roster': {
-    sentence: ({ members, n, besides, asOf, standings: told }) =>
-      `ذُكرت ${states(members, n)}${besides ? ` عدا ${besides}` : ''} ${plural(n, { one: 'بوصفها عضوًا', two: 'بوصفهما عضوين', other: 'بوصفها أعضاء' })} (${asOf})${told && `: ${told}`}.`,
-    stand: (count, n, standing, word, instrument) => {
-      if (standing === 'stated') return `${count} ${plural(n, { two: 'أعلنتا تأييدهما', other: 'أعلنت تأييدها' })}`;
-      return standing === 'signed' && instrument ? `${count} ${plural(n, { two: 'وقّعتا', other: 'وقّعت' })} ${instrument}` : `${count} بدرجة «${word}»`;
-    },
-    named: 'مذكورة بوصفها أعضاء',
-    plan: (guarantee, startsAfter) => ` والخطة ${guarantee ? '' : 'ليست ضمانًا أمنيًا و'}لا تبدأ إلا بعد ${startsAfter}.`,
-    role: (role) => roles[role],
+    ...coalition,
     roles: 'الدور',
     all: 'الكل',
     search: 'البحث بالاسم',
     depths: 'الدرجة',
     sort: 'الترتيب',
-    byDepth: 'حسب الدرجة',
     byName: 'حسب الاسم',
     group: (standing, withRole) => `${standing}، ${withRole ? 'مع دور' : 'دون ذكر دور'}`,
-    states,
     shown: (count, total) => `المعروض من الأعضاء: ${count} من ${total}`,
     reset: 'عرض الكل',
-    troops: (answer) => `القوات: ${answer}`,
-    namedBy: (name) => `ذكرها ${name} بين الدول الملتزمة`,
-    unconfirmed: 'العضوية غير مؤكَّدة، وغير محسوبة',
-    stated: 'أعداد إجمالية وفق تصريحات، دون أسماء',
-    silence: 'عدم الذكر يعني أنه لم يُعثر على شيء، ولا يعني «لا». التواريخ والمصادر: انظر جدول البيانات.',
   },
   'funding-gap': {
     missing: (atLeast, about, isHalf) => {
@@ -181,4 +174,8 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (مستبعَد: ${reasons[reason]})`,
     rate: (publisher, date) => `التحويل بسعر صرف ${publisher} بتاريخ ${date}.`,
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

@@ -1,5 +1,10 @@
 import type { Catalogue } from './catalogue.js';
+import { coalition } from './de/coalition.js';
+import * as coalitionMap from './de/coalition-map.js';
+import * as forcePlan from './de/force-plan.js';
 import { texts } from './de.texts.js';
+import * as donorChart from './de/donor-chart.js';
+import * as trendChart from './de/trend-chart.js';
 import { capital } from './letters.js';
 import { pluralIn } from './plural.js';
 import * as accessionClusters from './de/accession-clusters.js';
@@ -24,15 +29,19 @@ const standings = {
   withdrawn: 'zurückgezogen', disputed: 'strittig', reported: 'gemeldet', 'not-rated': 'nicht eingestuft', 'not-found': 'nicht gefunden',
 };
 const qualifiers = { 'at least': 'mindestens', 'more than': 'mehr als', about: 'etwa', nearly: 'fast', 'up to': 'bis zu' };
-const roles = {
-  land: 'Land', air: 'Luft', sea: 'See', training: 'Ausbildung', logistics: 'Logistik', hosting: 'Aufnahme', headquarters: 'Hauptquartier', monitoring: 'Überwachung',
-};
-const states = (count: string, n: number) => `${count} ${plural(n, { one: 'Staat', other: 'Staaten' })}`;
 
 /** The words in German. Some countries have an article in a sentence: the one known here is Ukraine. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
+    texts: {
+      ...texts,
+      ...agreementLadder.texts,
+      ...accessionClusters.texts,
+      ...coalitionMap.texts,
+      ...forcePlan.texts,
+      ...trendChart.texts,
+      ...donorChart.texts,
+    },
     source: 'Quelle:',
     moreSources: (count) => `; und ${count} weitere in der Datentabelle`,
     asOf: (date) => `Stand: ${date}`,
@@ -83,34 +92,16 @@ export const words: Catalogue = {
     notKnown: 'nicht bekannt',
   },
   'coalition-roster': {
-    sentence: ({ members, n, besides, asOf, standings: told }) => {
-      const [aside, after] = besides === 'Ukraine' ? [' neben der Ukraine', ''] : besides ? ['', `; ${besides} nicht mitgezählt`] : ['', ''];
-      return `${states(members, n)}${aside} ${plural(n, { one: 'ist als Mitglied', other: 'sind als Mitglieder' })} genannt (${asOf}${after})${told && `: ${told}`}.`;
-    },
-    stand: (count, n, standing, word, instrument) => {
-      const have = plural(n, { one: 'hat', other: 'haben' });
-      if (standing === 'stated') return `${count} ${have} Unterstützung erklärt`;
-      return standing === 'signed' && instrument ? `${count} ${have} ${instrument} unterzeichnet` : `${count} ${word}`;
-    },
-    named: 'als Mitglieder genannt',
-    plan: (guarantee, startsAfter) => ` Der Plan ${guarantee ? '' : 'ist keine Sicherheitsgarantie und '}beginnt erst nach ${startsAfter}.`,
-    role: (role) => roles[role],
+    ...coalition,
     roles: 'Rolle',
     all: 'alle',
     search: 'Nach Namen suchen',
     depths: 'Stufe',
     sort: 'Sortierung',
-    byDepth: 'nach Stufe',
     byName: 'nach Name',
     group: (standing, withRole) => `${standing}, ${withRole ? 'mit Rolle' : 'ohne genannte Rolle'}`,
-    states,
     shown: (count, total, n) => `${count} von ${total} ${plural(n, { one: 'Mitglied', other: 'Mitgliedern' })} gezeigt`,
     reset: 'Alle zeigen',
-    troops: (answer) => `Truppen: ${answer}`,
-    namedBy: (name) => `von ${name} unter den Zusagenden genannt`,
-    unconfirmed: 'Mitgliedschaft nicht bestätigt, nicht gezählt',
-    stated: 'Gesamtzahlen laut Erklärung, ohne Namen',
-    silence: 'Nicht erwähnt heißt nicht gefunden, nicht „nein“. Datum und Quellen: siehe Datentabelle.',
   },
   'funding-gap': {
     missing: (atLeast, about, isHalf) => {
@@ -183,4 +174,8 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (ausgelassen: ${reasons[reason]})`,
     rate: (publisher, date) => `Umgerechnet zum Kurs ${of(date)} laut ${publisher}.`,
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

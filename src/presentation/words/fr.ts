@@ -1,5 +1,10 @@
 import type { Catalogue } from './catalogue.js';
+import { coalition } from './fr/coalition.js';
+import * as coalitionMap from './fr/coalition-map.js';
+import * as forcePlan from './fr/force-plan.js';
 import { texts } from './fr.texts.js';
+import * as donorChart from './fr/donor-chart.js';
+import * as trendChart from './fr/trend-chart.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import * as accessionClusters from './fr/accession-clusters.js';
@@ -26,15 +31,19 @@ const standings = {
   withdrawn: 'retiré', disputed: 'contesté', reported: 'rapporté', 'not-rated': 'non évalué', 'not-found': 'non trouvé',
 };
 const qualifiers = { 'at least': 'au moins', 'more than': 'plus de', about: 'environ', nearly: 'près de', 'up to': 'jusqu’à' };
-const roles = {
-  land: 'terre', air: 'air', sea: 'mer', training: 'formation', logistics: 'logistique', hosting: 'accueil', headquarters: 'état-major', monitoring: 'surveillance',
-};
-const states = (count: string, n: number) => `${count} ${plural(n, { one: 'État', other: 'États' })}`;
 
 /** The words in French. What agrees with an amount of money is masculine and plural. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
+    texts: {
+      ...texts,
+      ...agreementLadder.texts,
+      ...accessionClusters.texts,
+      ...coalitionMap.texts,
+      ...forcePlan.texts,
+      ...trendChart.texts,
+      ...donorChart.texts,
+    },
     source: 'Source\u00a0:',
     moreSources: (count, n) => `\u202f; et ${count} ${plural(n, { one: 'autre', other: 'autres' })} dans le tableau de données`,
     asOf: (date) => capital(at(date)),
@@ -86,33 +95,16 @@ export const words: Catalogue = {
     notKnown: 'inconnu',
   },
   'coalition-roster': {
-    sentence: ({ members, n, besides, asOf, standings: told }) =>
-      `${states(members, n)}${besides ? ` hors ${besides}` : ''} ${plural(n, { one: 'est nommé comme membre', other: 'sont nommés comme membres' })} (${asOf})${told && `\u00a0: ${told}`}.`,
-    stand: (count, n, standing, word, instrument) => {
-      if (standing === 'stated') return `${count} ${plural(n, { one: 'a déclaré son soutien', other: 'ont déclaré leur soutien' })}`;
-      return standing === 'signed' && instrument
-        ? `${count} ${plural(n, { one: 'a', other: 'ont' })} signé ${instrument}`
-        : `${count} au stade «\u00a0${word}\u00a0»`;
-    },
-    named: 'nommés comme membres',
-    plan: (guarantee, startsAfter) => ` Le plan ${guarantee ? '' : 'n’est pas une garantie de sécurité et '}ne commence qu’après ${startsAfter}.`,
-    role: (role) => roles[role],
+    ...coalition,
     roles: 'Rôle',
     all: 'tous',
     search: 'Chercher un nom',
     depths: 'Stade',
     sort: 'Tri',
-    byDepth: 'par stade',
     byName: 'par nom',
     group: (standing, withRole) => `${standing}, ${withRole ? 'avec un rôle' : 'sans rôle nommé'}`,
-    states,
     shown: (count, total, n) => `${count} sur ${total} ${plural(n, { one: 'membre affiché', other: 'membres affichés' })}`,
     reset: 'Tout afficher',
-    troops: (answer) => `troupes\u00a0: ${answer}`,
-    namedBy: (name) => `nommé par ${name} parmi les pays engagés`,
-    unconfirmed: 'appartenance non confirmée, non comptée',
-    stated: 'totaux selon déclaration, sans noms',
-    silence: 'Non mentionné veut dire non trouvé, et non «\u00a0non\u00a0». Dates et sources\u00a0: voir le tableau de données.',
   },
   'funding-gap': {
     missing: (atLeast, about, isHalf) => {
@@ -184,4 +176,8 @@ export const words: Catalogue = {
     leftRow: (label, reason) => `${label} (laissé de côté\u00a0: ${reasons[reason]})`,
     rate: (publisher, date) => `Converti au taux ${publisher} ${of(date)}.`,
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

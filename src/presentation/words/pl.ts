@@ -1,17 +1,21 @@
 import type { SetAside } from '../../domain/pledge/counted.js';
 import type { Change } from '../../domain/pledge/total.schema.js';
 import type { Catalogue } from './catalogue.js';
+import { coalition } from './pl/coalition.js';
+import * as coalitionMap from './pl/coalition-map.js';
+import * as forcePlan from './pl/force-plan.js';
 import { capital, within } from './letters.js';
 import { declinedIn } from './months.js';
 import { pluralIn } from './plural.js';
 import { texts } from './pl.texts.js';
 import * as accessionClusters from './pl/accession-clusters.js';
 import * as agreementLadder from './pl/agreement-ladder.js';
+import * as donorChart from './pl/donor-chart.js';
+import * as trendChart from './pl/trend-chart.js';
 
 const plural = pluralIn('pl');
 const since = declinedIn('pl');
 const bounds = (atLeast: boolean, about: boolean) => `${atLeast ? 'co najmniej ' : ''}${about ? 'około ' : ''}`;
-const states = (count: string, n: number) => `${count} ${plural(n, { one: 'państwo', few: 'państwa', other: 'państw' })}`;
 
 const standings: Catalogue['common']['standing'] = (standing) => ({
   stated: 'zadeklarowano', signed: 'podpisano', ratified: 'ratyfikowano', funded: 'sfinansowano', delivered: 'dostarczono',
@@ -28,7 +32,15 @@ const why: Record<Change['why'], string> = { pledged: 'nowa obietnica', withdraw
 /** What Polish says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
+    texts: {
+      ...texts,
+      ...agreementLadder.texts,
+      ...accessionClusters.texts,
+      ...coalitionMap.texts,
+      ...forcePlan.texts,
+      ...trendChart.texts,
+      ...donorChart.texts,
+    },
     source: 'Źródło:',
     moreSources: (count) => `; i jeszcze ${count} w tabeli danych`,
     asOf: (date) => `Stan na ${date}`,
@@ -147,35 +159,19 @@ export const words: Catalogue = {
     notKnown: 'nie wiadomo',
   },
   'coalition-roster': {
-    sentence: ({ n, besides, members, asOf, standings: told }) => [
-      `Jako członk${n === 1 ? 'a' : 'ów'}`,
-      besides ? `, poza ${besides === 'Ukraina' ? 'Ukrainą' : `państwem ${besides}`},` : '',
-      ` wymieniono ${states(members, n)} (${asOf})${told && `: ${told}`}.`,
-    ].join(''),
-    stand: (count, n, standing, word, instrument) => {
-      if (standing === 'stated') return `${count}\u00a0${plural(n, { few: 'zadeklarowały', other: 'zadeklarowało' })} poparcie`;
-      return standing === 'signed' && instrument ? `${count}\u00a0${plural(n, { few: 'podpisały', other: 'podpisało' })} ${instrument}` : `${count}\u00a0– ${word}`;
-    },
-    named: 'wymieniono jako członków',
-    plan: (guarantee, startsAfter) => ` Plan ${guarantee ? '' : 'nie jest gwarancją bezpieczeństwa i '}zaczyna działać dopiero, gdy nastąpi ${startsAfter}.`,
-    role: (role) => ({
-      land: 'ląd', air: 'powietrze', sea: 'morze', training: 'szkolenia', logistics: 'logistyka', hosting: 'przyjęcie sił', headquarters: 'sztab', monitoring: 'monitorowanie',
-    })[role],
+    ...coalition,
     roles: 'Rola',
     all: 'wszystkie',
     search: 'Szukaj według nazwy',
     depths: 'Poziom',
     sort: 'Sortowanie',
-    byDepth: 'według poziomu',
     byName: 'według nazwy',
     group: (standing, withRole) => `${standing}, ${withRole ? 'z rolą' : 'roli nie podano'}`,
-    states,
     shown: (count, total, n) => `Pokazano ${count} z ${total} ${plural(n, { one: 'członka', other: 'członków' })}`,
     reset: 'Pokaż wszystkie',
-    troops: (answer) => `wojska: ${answer}`,
-    namedBy: (name) => `wśród zobowiązanych wymienia je ${name}`,
-    unconfirmed: 'członkostwa nie potwierdzono, nie policzono',
-    stated: 'liczby łączne według oświadczeń, bez nazw',
-    silence: 'Brak wzmianki znaczy „nie znaleziono”, a nie „nie”. Daty i źródła: w tabeli danych.',
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

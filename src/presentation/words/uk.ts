@@ -1,11 +1,16 @@
 import type { SetAside } from '../../domain/pledge/counted.js';
 import type { Change } from '../../domain/pledge/total.schema.js';
 import type { Catalogue } from './catalogue.js';
+import { coalition } from './uk/coalition.js';
+import * as coalitionMap from './uk/coalition-map.js';
+import * as forcePlan from './uk/force-plan.js';
 import { capital, within } from './letters.js';
 import { pluralIn } from './plural.js';
 import { texts } from './uk.texts.js';
 import * as accessionClusters from './uk/accession-clusters.js';
 import * as agreementLadder from './uk/agreement-ladder.js';
+import * as donorChart from './uk/donor-chart.js';
+import * as trendChart from './uk/trend-chart.js';
 
 const plural = pluralIn('uk');
 /** A date after “від”: a month without a day is declined. */
@@ -30,7 +35,15 @@ const why: Record<Change['why'], string> = { pledged: 'нова обіцянка
 /** What Ukrainian says of money, months and states. */
 export const words: Catalogue = {
   common: {
-    texts: { ...texts, ...agreementLadder.texts, ...accessionClusters.texts },
+    texts: {
+      ...texts,
+      ...agreementLadder.texts,
+      ...accessionClusters.texts,
+      ...coalitionMap.texts,
+      ...forcePlan.texts,
+      ...trendChart.texts,
+      ...donorChart.texts,
+    },
     source: 'Джерело:',
     moreSources: (count) => `; і ще ${count} у таблиці даних`,
     asOf: (date) => `Станом на ${date}`,
@@ -148,35 +161,19 @@ export const words: Catalogue = {
     notKnown: 'невідомо',
   },
   'coalition-roster': {
-    sentence: ({ n, besides, members, asOf, standings: told }) => [
-      `Член${n === 1 ? 'ом' : 'ами'}`,
-      besides ? `, крім ${besides === 'Україна' ? 'України' : `країни ${besides}`},` : '',
-      ` названо ${members} ${plural(n, { one: 'державу', few: 'держави', other: 'держав' })} (${asOf})${told && `: ${told}`}.`,
-    ].join(''),
-    stand: (count, n, standing, word, instrument) => {
-      if (standing === 'stated') return `${count}\u00a0${plural(n, { one: 'заявила', other: 'заявили' })} про підтримку`;
-      return standing === 'signed' && instrument ? `${count}\u00a0${plural(n, { one: 'підписала', other: 'підписали' })} ${instrument}` : `${count}\u00a0— ${word}`;
-    },
-    named: 'названо членами',
-    plan: (guarantee, startsAfter) => ` План ${guarantee ? '' : 'не є гарантією безпеки й '}починає діяти, лише коли настане ${startsAfter}.`,
-    role: (role) => ({
-      land: 'суходіл', air: 'повітря', sea: 'море', training: 'навчання', logistics: 'логістика', hosting: 'розміщення', headquarters: 'штаб', monitoring: 'моніторинг',
-    })[role],
+    ...coalition,
     roles: 'Роль',
     all: 'усі',
     search: 'Пошук за назвою',
     depths: 'Рівень',
     sort: 'Сортування',
-    byDepth: 'за рівнем',
     byName: 'за назвою',
     group: (standing, withRole) => `${standing}, ${withRole ? 'з роллю' : 'роль не названо'}`,
-    states: (count, n) => `${count} ${plural(n, { one: 'держава', few: 'держави', other: 'держав' })}`,
     shown: (count, total, n) => `Показано ${count} з ${total} ${plural(n, { one: 'члена', other: 'членів' })}`,
     reset: 'Показати всіх',
-    troops: (answer) => `війська: ${answer}`,
-    namedBy: (name) => `серед тих, хто взяв зобов’язання, її називає ${name}`,
-    unconfirmed: 'членство не підтверджено, не враховано',
-    stated: 'підсумки за заявами, без назв',
-    silence: 'Не згадано означає «не знайдено», а не «ні». Дати й джерела\u00a0— у таблиці даних.',
   },
+  'coalition-map': coalitionMap.words,
+  'force-plan': forcePlan.words,
+  'trend-chart': trendChart.words,
+  'donor-chart': donorChart.words,
 };

@@ -175,6 +175,7 @@ export function wholeLedger(): Ledger {
           { country: 'GB', ...recorded, depth: 'stated' },
         ],
         unconfirmed: [{ country: 'AL', ...recorded, note: 'One weak source' }],
+        outside: [{ country: 'US', ...recorded, note: 'A partner' }],
         stated: [{ value: 26, label: 'countries', by: 'Emmanuel Macron', ...recorded }],
         plan: { guarantee: false, startsAfter: 'a ceasefire' },
       },

@@ -15,11 +15,11 @@ const languages: Readonly<Record<string, Catalogue>> = { ar, de, fr, pl, uk };
 
 /** What reads as in English, on purpose: words by their key, ledger texts by themselves. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  ar: ['benchmark-ring.percent'],
-  de: ['pledge-counter.inCurrency', 'Emmanuel Macron', 'António Costa'],
-  fr: ['common.columns/3', 'benchmark-ring.points', 'coalition-roster.role', 'Emmanuel Macron', 'António Costa'],
-  pl: ['benchmark-ring.percent', 'Emmanuel Macron', 'António Costa'],
-  uk: ['benchmark-ring.percent'],
+  ar: ['benchmark-ring.percent', 'AFP'],
+  de: ['pledge-counter.inCurrency', 'Emmanuel Macron', 'António Costa', 'AFP'],
+  fr: ['common.columns/3', 'benchmark-ring.points', 'coalition-roster.role', 'coalition-map.role', 'force-plan.role', 'Emmanuel Macron', 'António Costa', 'AFP'],
+  pl: ['benchmark-ring.percent', 'Emmanuel Macron', 'António Costa', 'AFP'],
+  uk: ['benchmark-ring.percent', 'AFP'],
 };
 
 const SECTIONS = Object.keys(english) as (keyof Catalogue)[];
@@ -38,6 +38,9 @@ const printing = (lang: string, words: Catalogue): Readonly<Record<string, () =>
       'pw-funding-gap': views.gap, 'pw-pledge-counter': views.counter, 'pw-benchmark-ring': () => views.ring(), 'pw-coalition-roster': views.roster,
       'pw-agreement-ladder': views.ladder,
       'pw-accession-clusters': views.clusters,
+      'pw-coalition-map': views.map,
+      'pw-force-plan': views.plan,
+      'pw-trend-chart': views.trend, 'pw-donor-chart': views.donors,
     }[tag]])),
   };
 };
@@ -88,18 +91,19 @@ const inRows: ReadonlySet<string> = new Set([
   ...ledger.sources.filter(({ id }) => !ledger.registers.some(({ sources }) => sources.includes(id))).flatMap(({ note = '' }: { note?: string }) => note),
 ]);
 
-/** The ledger texts that the default records print, but for the long ones of the roster and those in what a reader opens. */
+/** The ledger texts that the default records print, but for the long ones of the roster and the plan, and those in what a reader opens. */
 function textsShown(): readonly string[] {
   const asked = new Set<string>();
   const texts = new Proxy({}, { getOwnPropertyDescriptor: (_, text) => void asked.add(String(text)) });
   // In a language that the ledger has no texts in, so that every text is looked up.
   const views = viewsIn('nl', { ...english, common: { ...english.common, texts } });
-  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster()]);
+  JSON.stringify([views.gap(), views.counter(), views.ring(), views.roster(), views.map(), views.plan(), views.trend(), views.donors()]);
   const others = new Set(asked);
   JSON.stringify([views.ladder(), views.clusters()]);
   const long = ledger.coalitions.flatMap(({ members }) => members as readonly { offer?: string; parliament?: string }[])
     .flatMap(({ offer, parliament }) => [offer, parliament]);
-  return [...asked].filter((text) => others.has(text) ? !long.includes(text) : !inRows.has(text));
+  const offers = ledger.plans.flatMap(({ elements }) => elements).flatMap(({ contributors }) => contributors as readonly { offer?: string }[]).map(({ offer }) => offer);
+  return [...asked].filter((text) => (others.has(text) ? ![...long, ...offers].includes(text) : !inRows.has(text)));
 }
 
 it('knows which texts the default records print', () => {

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../../../src/presentation/words/catalogue.js';
 import { accessionClustersSamples } from './samples/accession-clusters.js';
 import { agreementLadderSamples } from './samples/agreement-ladder.js';
+import { coalitionMap } from './samples/coalition-map.js';
+import { coalition } from './samples/coalition.js';
+import { forcePlan } from './samples/force-plan.js';
+
+import { charts } from './samples/charts.js';
 
 type Printing = (...args: never) => string;
 
@@ -12,7 +17,7 @@ export type Samples<Words> = {
 
 const money = '48.15 Xm';
 const date = '30 Tishri 2026';
-const [month, name] = ['Tishri', 'Atlantis'];
+const month = 'Tishri';
 
 const gap = {
   what: 'Ships', period: `Nisan–${date}`, publisher: 'Gazette', dataEnd: '29 Tishri 2026', stated: '10.07 Ym', converted: '11.85 Zm', rate: 'Rialto',
@@ -25,8 +30,6 @@ const counted = { total: money, term: '§vowed', since: date, by: 'Gazette', par
 
 const ring = { subject: 'Ships', ratio: '1:6', share: '17%', date, surplus: undefined, reported: false };
 const more = { value: '7', date, note: '§hearsay', beside: 'progress' } as const;
-
-const roster = { members: '26', n: 26, besides: name, asOf: date, standings: '26 §vowed' };
 
 export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue[Section]> } = {
   common: {
@@ -92,15 +95,12 @@ export const samples: { readonly [Section in keyof Catalogue]: Samples<Catalogue
     reached: [[undefined, false], ['§vowed', true]],
     missing: [[undefined], ['§vowed']],
   },
+  'coalition-map': coalitionMap,
+  'force-plan': forcePlan,
   'coalition-roster': {
-    sentence: [roster, { ...roster, besides: undefined, standings: '' }, { ...roster, members: '1', n: 1 }, { ...roster, members: '21', n: 21 }].map((told) => [told]),
-    stand: [['3', 3, 'stated', '§vowed', '§decree'], ['1', 1, 'signed', '§vowed', '§decree'], ['21', 21, 'stated', '§vowed', '']],
-    plan: [[false, '§truce'], [true, '§truce']],
-    role: (['land', 'air', 'sea', 'training', 'logistics', 'hosting', 'headquarters', 'monitoring'] as const).map((role) => [role]),
+    ...coalition,
     group: [['§vowed', true], ['§vowed', false]],
-    states: [['3', 3], ['21', 21], ['26', 26]],
     shown: [['7', '26', 26], ['1', '21', 21]],
-    troops: [['§hearsay']],
-    namedBy: [[name]],
   },
+  ...charts,
 };
