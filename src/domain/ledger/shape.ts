@@ -62,6 +62,13 @@ function readyOf(shape: Shape): Ready {
   return made;
 }
 
+/** Whether it is an object of any realm, and of no class. */
+function isPlain(value: unknown): value is Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { constructor: made } = value as { constructor?: unknown };
+  return typeof made !== 'function' || Object.hasOwn(made.prototype as object, 'isPrototypeOf');
+}
+
 /** Of what has a length, whether it fits or not; a text is measured in characters, of which some take two places. */
 const lengthOf = (value: unknown): number | undefined =>
   typeof value === 'string' ? value.replace(/[\u{10000}-\u{10ffff}]/gu, ' ').length : (value as Partial<string> | null | undefined)?.length;
@@ -102,7 +109,8 @@ function fit(table: readonly Shape[], at: number, value: unknown, issues: Schema
   const fits = is === 'array' ? Array.isArray(value)
     : is === 'number' ? Number[whole ? 'isSafeInteger' : 'isFinite'](value)
     : is === 'date' ? typeof value === 'string' && DATE_PATTERN.test(value)
-    : typeof value === (is === 'record' ? 'object' : is) && value !== null && !Array.isArray(value);
+    : is === 'record' ? isPlain(value)
+    : typeof value === is && value !== null && !Array.isArray(value);
   if (!fits) tell('invalid_type', { expected: is });
   const { fields, patterns } = readyOf(shape);
   const failed = checks.filter(([check, bound], index) => {
