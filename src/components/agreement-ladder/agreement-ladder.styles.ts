@@ -15,6 +15,9 @@ export const styles = css`
     font-size: 0.875em;
     border-block-end: 1px solid var(--_edge);
   }
+  .rh b {
+    min-inline-size: 0;
+  }
   .rh bdi {
     color: var(--_muted);
   }
