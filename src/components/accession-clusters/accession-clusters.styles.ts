@@ -52,6 +52,9 @@ export const styles = css`
   .pw .reported {
     border: 2px dashed var(--_ink);
   }
+  .ky .reported {
+    border-width: 1px;
+  }
   .cl summary > span + span {
     grid-column: 2;
   }
