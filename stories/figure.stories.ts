@@ -89,7 +89,6 @@ export const Loading: Story = { args: { src: '/network/hang' } };
 /** And so it is where the facts are wrong, with a quiet mark. */
 export const Invalid: Story = {
   args: { data: '{oops' },
-  tags: ['visual'],
   play: async ({ canvasElement }) => {
     const { find, figure } = await figureIn(canvasElement);
     await expect(figure.innerText).toBe('120 billion dollars');
