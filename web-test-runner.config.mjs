@@ -17,6 +17,8 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  // A file that goes through all stories or all widgets takes minutes.
+  testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 15_000 } },
   // lit's development build, for its warnings; the one that only says so is taken as read.
   nodeResolve: { exportConditions: ['development', 'browser'] },

@@ -53,11 +53,11 @@ const counted = (indicator: Indicator, value: number, unit: Indicator['unit'], t
   [amount({ ...indicator, unit }, value, telling), isPercent(unit) ? '' : say(telling, unit)].filter(Boolean).join(' ');
 
 function figure(indicator: Indicator, telling: Tell): string {
-  const { formats, words } = telling;
-  const { value, date, target, targetUnit, unit, kind } = indicator;
+  const { common, formats, words } = telling;
+  const { value, date, target, targetUnit, unit, kind, qualifier } = indicator;
   if (value === null) return date ? formats.date(date, 'short') : words.notKnown;
-  if (progress(indicator) && !isPercent(unit)) return words.of(formats.number(value), formats.number(target ?? 0));
-  const told = counted(indicator, value, unit, telling);
+  if (progress(indicator) && !isPercent(unit)) return words.of(common.qualified(qualifier, formats.number(value)), formats.number(target ?? 0));
+  const told = common.qualified(qualifier, counted(indicator, value, unit, telling));
   if (kind === 'rule') return words.inForce(told);
   return target === undefined ? told : words.target(told, counted(indicator, target, targetUnit ?? unit, telling));
 }
