@@ -92,7 +92,7 @@ for (const tag of TAGS) describe(`${tag}: the canvas`, () => {
     const { element, chart } = await live(tag);
     const parent = element.parentElement!;
     element.remove();
-    expect(Chart.getChart(one(element, 'canvas') as HTMLCanvasElement)).to.equal(undefined);
+    expect(Chart.getChart(one(element, 'canvas') as HTMLCanvasElement) === undefined).to.equal(true);
     expect(chart.ctx).to.equal(null);
     parent.append(element);
     await until(() => Chart.getChart(one(element, 'canvas') as HTMLCanvasElement));
@@ -106,8 +106,8 @@ for (const tag of TAGS) describe(`${tag}: the canvas`, () => {
     const before = JSON.stringify([Chart.defaults, Chart.overrides]);
     const { element } = await live(tag);
     await frames(2);
-    expect(JSON.stringify([Chart.defaults, Chart.overrides])).to.equal(before);
-    expect(seen).not.to.include(one(element, 'canvas'));
+    expect(JSON.stringify([Chart.defaults, Chart.overrides]) === before, 'defaults').to.equal(true);
+    expect(seen.includes(one(element, 'canvas')), 'plugins').to.equal(false);
     Chart.unregister(plugin);
   });
 });
