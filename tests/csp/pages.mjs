@@ -9,7 +9,8 @@ const TYPES = { js: 'text/javascript', html: 'text/html', json: 'application/jso
 
 const ledger = await readFile(new URL('../../src/ledgers/ukraine.json', import.meta.url), 'utf8');
 export const attribute = ledger.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-export const tags = ['pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster'];
+const { FIGURES, snippet } = await import(new URL('npm/entries/snippet.js', DIST));
+export const tags = [...Object.keys(FIGURES), 'pw-figure'];
 export const each = (attributes) => tags.map((tag) => `<${tag} now="2026-11-22" ${attributes}></${tag}>`).join('');
 
 /** Addresses are as seen from the page, so that all of it can be served from any folder. */
@@ -19,10 +20,7 @@ export const page = (body, script = '<script src="cdn/pledgewatch.js"></script>'
 /** Keeps what the policy has to say, from before any other script. */
 const HEAR = "globalThis.violations = []; document.addEventListener('securitypolicyviolation', (event) => violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));";
 
-async function figures() {
-  const { snippet } = await import(new URL('npm/entries/snippet.js', DIST));
-  return tags.map((tag) => snippet(tag, JSON.parse(ledger), { lang: 'en', now: 20_779 }).value).join('');
-}
+const figures = () => tags.map((tag) => snippet(tag, JSON.parse(ledger), { lang: 'en', now: 20_779 }).value).join('');
 
 /** The body of each page, the state that its widgets come to, and what it adds to the policy. */
 export const pages = {
@@ -34,7 +32,7 @@ export const pages = {
   ukrainian: { body: each('preset="ukraine"'), state: 'ready', lang: 'uk' },
   autoloaded: { body: each('preset="ukraine"'), state: 'ready', script: '<script type="module" src="cdn/autoload.js"></script>' },
   address: { body: each('src="ledger.json"'), state: 'ready', adds: "connect-src 'self'" },
-  figures: { body: await figures(), state: 'ready', adds: "style-src-attr 'unsafe-inline'" },
+  figures: { body: figures(), state: 'ready', adds: "style-src-attr 'unsafe-inline'" },
 };
 
 /** What stands at a path below the folder of the pages; undefined where nothing does. */

@@ -3,12 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportsOf } from '../../tools/shapes.mjs';
 
-const [{ poisoned }] = await exportsOf([resolve('tests/contract/poisoned.ts')]);
+const [{ poisoned }, { SHOWN }] = await exportsOf(['tests/contract/poisoned.ts', 'src/domain/ledger/shown.ts'].map((file) => resolve(file)));
 const ukraine = JSON.parse(readFileSync('src/ledgers/ukraine.json', 'utf8'));
-
-const COLLECTIONS = {
-  'pw-funding-gap': 'gaps', 'pw-pledge-counter': 'totals', 'pw-benchmark-ring': 'indicators', 'pw-coalition-roster': 'coalitions',
-};
 
 /** Each holds a number of its own, which a filter that changes the text may change too. */
 const HOSTILE = [
@@ -74,8 +70,8 @@ const numbered = (name, documents) => documents.map((document, at) => ({ name: `
 export function documentsOf(tag) {
   return [
     { name: 'the bundled ledger', document: ukraine },
-    ...ukraine[COLLECTIONS[tag]].map(({ id }) => ({ name: id, document: ukraine, of: id })),
+    ...ukraine[SHOWN[tag]].map(({ id }) => ({ name: id, document: ukraine, of: id })),
     ...numbered('hostile texts', poisoned(tag, MARK).documents.map(hostile)),
-    ...numbered('odd numbers', ODD[tag]),
+    ...numbered('odd numbers', ODD[tag] ?? []),
   ];
 }

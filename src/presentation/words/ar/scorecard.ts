@@ -76,7 +76,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Parliamentary approvals found among 29 security agreements (28 by Ukraine’s own count), at least eight of which are declared political or need none':
     'الموافقات البرلمانية التي عُثر عليها من بين 29 اتفاقًا أمنيًا (28 وفق إحصاء أوكرانيا)، ثمانية منها على الأقل أُعلن أنها سياسية أو لا تحتاج إلى موافقة',
   'approval (Albania), not found for the others': 'موافقة (ألبانيا)، ولم يُعثر على غيرها للباقي',
-  'Bilateral security agreements declared political or in need of no ratification, at least': 'الاتفاقات الأمنية الثنائية التي أُعلن أنها سياسية أو لا تحتاج إلى تصديق، على الأقل',
+  'Bilateral security agreements declared political or in need of no ratification': 'الاتفاقات الأمنية الثنائية التي أُعلن أنها سياسية أو لا تحتاج إلى تصديق',
   'agreements (CZ, EE, IT, LU, LV, RO, SI, US)': 'اتفاقات (CZ, EE, IT, LU, LV, RO, SI, US)',
   'UK 100-year partnership: ratified by Ukraine’s parliament, UK scrutiny done, in force': 'شراكة الـ100 عام مع المملكة المتحدة: صدّق عليها برلمان أوكرانيا، وانتهى النظر البريطاني فيها، وهي سارية',
   'Multinational Force Ukraine: staff of the headquarters in Paris': 'القوة المتعددة الجنسيات لأوكرانيا: أفراد المقر في باريس',

@@ -76,7 +76,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Parliamentary approvals found among 29 security agreements (28 by Ukraine’s own count), at least eight of which are declared political or need none':
     'Gefundene Zustimmungen von Parlamenten bei 29 Sicherheitsabkommen (28 nach Zählung der Ukraine), von denen mindestens acht als politisch erklärt sind oder keine brauchen',
   'approval (Albania), not found for the others': 'Zustimmung (Albanien), bei den anderen nicht gefunden',
-  'Bilateral security agreements declared political or in need of no ratification, at least': 'Bilaterale Sicherheitsabkommen, die als politisch erklärt sind oder keine Ratifizierung brauchen, mindestens',
+  'Bilateral security agreements declared political or in need of no ratification': 'Bilaterale Sicherheitsabkommen, die als politisch erklärt sind oder keine Ratifizierung brauchen',
   'agreements (CZ, EE, IT, LU, LV, RO, SI, US)': 'Abkommen (CZ, EE, IT, LU, LV, RO, SI, US)',
   'UK 100-year partnership: ratified by Ukraine’s parliament, UK scrutiny done, in force': '100-Jahre-Partnerschaft mit dem Vereinigten Königreich: vom ukrainischen Parlament ratifiziert, britische Prüfung abgeschlossen, in Kraft',
   'Multinational Force Ukraine: staff of the headquarters in Paris': 'Multinationale Truppe Ukraine: Personal des Hauptquartiers in Paris',

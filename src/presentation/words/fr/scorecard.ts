@@ -82,7 +82,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Parliamentary approvals found among 29 security agreements (28 by Ukraine’s own count), at least eight of which are declared political or need none':
     'Approbations parlementaires trouvées parmi 29 accords de sécurité (28 selon le compte de l’Ukraine), dont au moins huit sont déclarés politiques ou n’en demandent pas',
   'approval (Albania), not found for the others': 'approbation (Albanie), non trouvée pour les autres',
-  'Bilateral security agreements declared political or in need of no ratification, at least': 'Accords de sécurité bilatéraux déclarés politiques ou sans ratification nécessaire, au moins',
+  'Bilateral security agreements declared political or in need of no ratification': 'Accords de sécurité bilatéraux déclarés politiques ou sans ratification nécessaire',
   'agreements (CZ, EE, IT, LU, LV, RO, SI, US)': 'accords (CZ, EE, IT, LU, LV, RO, SI, US)',
   'UK 100-year partnership: ratified by Ukraine’s parliament, UK scrutiny done, in force': 'Partenariat de 100 ans avec le Royaume-Uni\u00a0: ratifié par le Parlement ukrainien, examen britannique achevé, en vigueur',
   'Multinational Force Ukraine: staff of the headquarters in Paris': 'Force multinationale Ukraine\u00a0: personnel de l’état-major à Paris',

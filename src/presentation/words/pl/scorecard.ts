@@ -82,7 +82,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Parliamentary approvals found among 29 security agreements (28 by Ukraine’s own count), at least eight of which are declared political or need none':
     'Znalezione zgody parlamentów wśród 29 umów o bezpieczeństwie (28 według Ukrainy), z których co najmniej osiem uznano za polityczne lub jej nie wymaga',
   'approval (Albania), not found for the others': 'zgoda (Albania), dla pozostałych nie znaleziono',
-  'Bilateral security agreements declared political or in need of no ratification, at least': 'Dwustronne umowy o bezpieczeństwie uznane za polityczne lub niewymagające ratyfikacji, co najmniej',
+  'Bilateral security agreements declared political or in need of no ratification': 'Dwustronne umowy o bezpieczeństwie uznane za polityczne lub niewymagające ratyfikacji',
   'agreements (CZ, EE, IT, LU, LV, RO, SI, US)': 'umów (CZ, EE, IT, LU, LV, RO, SI, US)',
   'UK 100-year partnership: ratified by Ukraine’s parliament, UK scrutiny done, in force': 'Partnerstwo na 100 lat ze Zjednoczonym Królestwem: ratyfikowane przez parlament Ukrainy, po kontroli brytyjskiej, obowiązuje',
   'Multinational Force Ukraine: staff of the headquarters in Paris': 'Wielonarodowe Siły Ukraina: personel dowództwa w Paryżu',

@@ -82,7 +82,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Parliamentary approvals found among 29 security agreements (28 by Ukraine’s own count), at least eight of which are declared political or need none':
     'Знайдені схвалення парламентів серед 29 безпекових угод (28 за підрахунком України), з яких щонайменше вісім оголошено політичними або вони його не потребують',
   'approval (Albania), not found for the others': 'схвалення (Албанія), для інших не знайдено',
-  'Bilateral security agreements declared political or in need of no ratification, at least': 'Двосторонні безпекові угоди, оголошені політичними або такі, що не потребують ратифікації, щонайменше',
+  'Bilateral security agreements declared political or in need of no ratification': 'Двосторонні безпекові угоди, оголошені політичними або такі, що не потребують ратифікації',
   'agreements (CZ, EE, IT, LU, LV, RO, SI, US)': 'угод (CZ, EE, IT, LU, LV, RO, SI, US)',
   'UK 100-year partnership: ratified by Ukraine’s parliament, UK scrutiny done, in force': 'Партнерство на 100 років зі Сполученим Королівством: ратифіковане парламентом України, британський розгляд завершено, чинне',
   'Multinational Force Ukraine: staff of the headquarters in Paris': 'Багатонаціональні сили «Україна»: персонал штабу в Парижі',
