@@ -1,8 +1,9 @@
 // A browser, and visits: each in a process of its own, so that nothing is warm, counted in the thread's own time.
 import { openBrowser } from '../tools/open-browser.mjs';
 
-export const launch = () =>
-  openBrowser(['--disable-features=BackForwardCache'], { defaultViewport: { width: 1280, height: 900 }, protocolTimeout: 120_000 });
+/** @param {string[]} flags besides */
+export const launch = (flags = []) =>
+  openBrowser(['--disable-features=BackForwardCache', ...flags], { defaultViewport: { width: 1280, height: 900 }, protocolTimeout: 120_000 });
 
 /** A tab that has opened an empty page of the origin, so that the page to be measured finds a process that runs. */
 export async function visit(browser, origin, use) {

@@ -1,9 +1,8 @@
 // Where the time of ours goes: `node bench/profile.mjs load|update gauge|ring`. The script is built readable, so that
 // functions keep their names; a sample is taken every 100 µs.
-import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'rolldown';
 import { launch, visit } from './browser.mjs';
+import { buildClassic } from './classic.mjs';
 import { page, serve } from './site.mjs';
 import { subjects } from './subjects.mjs';
 import { DRAWN, updatable } from './twins.mjs';
@@ -13,19 +12,6 @@ const READABLE = new URL('.build/readable/', import.meta.url);
 const MOST = 45;
 
 const [what = 'load', kind = 'gauge'] = process.argv.slice(2);
-
-/** The classic script as the build makes it, but for the last two turns that shorten it. */
-async function readable() {
-  process.chdir(fileURLToPath(ROOT));
-  const { default: outputs } = await import(new URL('rolldown.config.mjs', ROOT).href);
-  const classic = outputs.find(({ input }) => input.pledgewatch);
-  mkdirSync(READABLE, { recursive: true });
-  await build({
-    ...classic, checks: { pluginTimings: false }, logLevel: 'warn',
-    plugins: classic.plugins.filter(({ name }) => name !== 'smaller'),
-    output: { ...classic.output, minify: false, dir: fileURLToPath(new URL('cdn/', READABLE)) },
-  });
-}
 
 /** Self and total time of each function, in milliseconds; a function that calls itself counts once. */
 function costs({ nodes, samples, timeDeltas }) {
@@ -47,7 +33,10 @@ function costs({ nodes, samples, timeDeltas }) {
 
 const ranked = (map) => [...map].sort(([, a], [, b]) => b - a).slice(0, MOST).map(([key, time]) => `${time.toFixed(1).padStart(8)} ms  ${key}`).join('\n');
 
-await readable();
+// But for the last two turns that shorten it.
+await buildClassic(ROOT, READABLE, (config) => ({
+  ...config, plugins: config.plugins.filter(({ name }) => name !== 'smaller'), output: { ...config.output, minify: false },
+}));
 const subject = subjects.find(({ name }) => name === `pledgewatch-${kind}`);
 const pages = new Map([['/blank.html', '<!doctype html><title>blank</title>'], [`/${subject.name}.html`, page(subject, DRAWN)]]);
 const { origin, close } = await serve(READABLE, pages);

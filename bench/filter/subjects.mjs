@@ -1,0 +1,38 @@
+// What is compared: a list of ours, and the grid with the same rows. A list has a search field, a status that tells how
+// many rows are shown, and names in its rows.
+import { NOW } from '../facts.mjs';
+import { attribute } from '../subjects.mjs';
+import { coalition } from './rows.mjs';
+
+const WIDE = '<style>main { max-inline-size: 75em; } #grid { block-size: 40em; }</style>';
+
+/** Runs in the page of ours. */
+function reads(tag) {
+  const root = () => document.querySelector(tag).shadowRoot;
+  globalThis.field = () => root().querySelector('input[type=search]');
+  globalThis.names = () => Array.from(root().querySelectorAll('li[part=row]')).filter((row) => row.checkVisibility()).map((row) => row.querySelector('b').textContent);
+  globalThis.every = Infinity;
+  // More than a screen of them; the status tells of all.
+  globalThis.shows = (count) => Number(root().querySelector('[role=status]').textContent.match(/^[\d,]+/)?.[0].replace(',', '')) === count
+    && globalThis.names().length >= Math.min(count, 60);
+}
+
+const list = (tag, record) => ({
+  name: tag, label: `\`${tag}\``, every: true,
+  head: `${WIDE}<script src="/cdn/pledgewatch.js" defer></script><script>(${reads})('${tag}')</script>`,
+  body: `<${tag} now="${NOW}" data="${attribute(record)}"></${tag}>`,
+});
+
+const grid = (of, rows, every) => ({
+  name: `ag-grid-${every ? 'all' : 'seen'}-${of}`, label: `ag-grid, ${every ? 'all rows in the document' : 'as it is'}`, every,
+  head: `${WIDE}<script src="/peers/ag-grid.js" defer></script>`,
+  body: `<p><input type="search" aria-label="Search by name"></p><div id="grid" data-rows="${every ? 'all' : 'seen'}"></div>
+<script type="application/json" id="rows">${JSON.stringify(rows)}</script>`,
+});
+
+const family = (tag, { record, rows }) => ({ tag, rows, ours: list(tag, record), grid: grid(tag, rows, false), all: grid(tag, rows, true) });
+
+/** A list of ours with the grid beside it; a further list is a line here. */
+export const familiesOf = (countries) => [
+  family('pw-coalition-roster', coalition(countries)),
+];
