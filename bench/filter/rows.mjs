@@ -42,3 +42,17 @@ export function coalition(named) {
     .sort((a, b) => DEPTHS.lastIndexOf(b.depth) - DEPTHS.lastIndexOf(a.depth) || Number(!a.roles) - Number(!b.roles) || a.name.localeCompare(b.name, 'en'));
   return { record, rows };
 }
+
+/** A register of agreements, and the same in the columns of a grid. */
+export function register(named) {
+  const codes = named.map(([code]) => code);
+  const names = new Map(named);
+  const agreements = Array.from({ length: ROWS }, (_, at) => ({
+    id: `agreement-${at}`, label: 'Agreement', partner: codes[at % codes.length], framework: 'Round of Example', signed: `2025-${String(at % 12 + 1).padStart(2, '0')}-15`, years: 10,
+    ratification: 'not-found', depth: 'signed', asOf: '2026-10-31', sources: SOURCES,
+    ...(at % 3 ? {} : { legal: { note: 'Political, not legally binding', asOf: '2026-10-31', sources: SOURCES } }),
+  }));
+  const record = { id: 'bench', label: `Which are hard to retract? ${ROWS} agreements`, asOf: '2026-10-31', sources: SOURCES, agreements };
+  const rows = agreements.map(({ partner, signed, years, ratification, depth, legal }) => ({ name: names.get(partner), signed, years, ratification, depth, legal: legal?.note ?? '' }));
+  return { record, rows };
+}

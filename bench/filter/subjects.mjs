@@ -2,7 +2,7 @@
 // many rows are shown, and names in its rows.
 import { NOW } from '../facts.mjs';
 import { attribute } from '../subjects.mjs';
-import { coalition } from './rows.mjs';
+import { coalition, register } from './rows.mjs';
 
 const WIDE = '<style>main { max-inline-size: 75em; } #grid { block-size: 40em; }</style>';
 
@@ -35,4 +35,5 @@ const family = (tag, { record, rows }) => ({ tag, rows, ours: list(tag, record),
 /** A list of ours with the grid beside it; a further list is a line here. */
 export const familiesOf = (countries) => [
   family('pw-coalition-roster', coalition(countries)),
+  family('pw-agreement-ladder', register(countries)),
 ];
