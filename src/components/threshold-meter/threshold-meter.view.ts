@@ -57,7 +57,7 @@ export function thresholdMeterView(threshold: Threshold, telling: Tell): CardVie
       basis: words.basis(basis, rule?.inForce ? telling.formats.date(rule.inForce) : ''), rule: say(telling, rule?.label),
     }) + told.map((one) => (one.amount ? words.reading(one) : words.unknown(one.label, one.about))).join(''),
     picture: {
-      limit: words.limit(isFloor, print(limit)), limitAt, scale: ends.map(print),
+      limit: words.limit(isFloor, print(limit)), limitAt, scale: ends.map((end) => print(end)),
       rows: told.map((one) => rowOf(one, barOf(one.reading?.value ?? null), telling)),
     },
     notes: [
@@ -75,10 +75,15 @@ export function thresholdMeterView(threshold: Threshold, telling: Tell): CardVie
   };
 }
 
-function printer({ unit, limit, readings = [] }: Threshold, telling: Tell): (value: number) => string {
+function printer(threshold: Threshold, telling: Tell): (value: number, behind?: string) => string {
+  const { unit, limit, readings = [] } = threshold;
   const print = besideLimit(limit, readings.flatMap(({ value }) => value ?? []), isPercent(unit), telling.formats);
-  return (value) => (isPercent(unit) ? print(value) : `${print(value)} ${say(telling, unit) ?? ''}`);
+  const counted = unitOf(threshold, telling);
+  return (value, behind = counted) => print(value) + (behind && ` ${behind}`);
 }
+
+/** What is counted, where that is no share. */
+const unitOf = ({ unit }: Threshold, telling: Tell): string => (isPercent(unit) ? '' : say(telling, unit) ?? '');
 
 const basisOf = ({ rule }: Threshold, { now }: Tell): Basis =>
   !rule ? 'yardstick' : !rule.inForce ? 'demand' : startOf(rule.inForce) > now ? 'coming' : 'in-force';
@@ -101,13 +106,14 @@ const nothingFound = ({ unit }: Threshold, { words }: Tell): Told =>
   ({ label: words.actual(isPercent(unit)), amount: '', about: '', count: '', verdict: '', reading: undefined });
 
 /** The only reading, or the limit where there is none; several have no headline number. */
-function figure(threshold: Threshold, [first, ...more]: readonly Told[], print: (value: number) => string, telling: Tell): CardView<ThresholdPicture>['figure'] {
+function figure(threshold: Threshold, [first, ...more]: readonly Told[], print: ReturnType<typeof printer>, telling: Tell): CardView<ThresholdPicture>['figure'] {
   const { words, common } = telling;
+  const unit = unitOf(threshold, telling);
   const { reading, verdict = '' } = first ?? {};
   if (more.length || reading?.value === null) return undefined;
   return reading
-    ? { value: print(reading.value), unit: '', caption: [common.qualified(reading.qualifier, '').trim(), verdict].filter(Boolean).join(' · ') }
-    : { value: print(threshold.limit), unit: '', caption: `${words.bound(threshold.kind === 'floor', '')} · ${words.basis(basisOf(threshold, telling), '')}` };
+    ? { value: print(reading.value, ''), unit, caption: [common.qualified(reading.qualifier, '').trim(), verdict].filter(Boolean).join(' · ') }
+    : { value: print(threshold.limit, ''), unit, caption: `${words.bound(threshold.kind === 'floor', '')} · ${words.basis(basisOf(threshold, telling), '')}` };
 }
 
 function rowOf({ label, amount, count, verdict }: Told, bar: LimitedBar, { words }: Tell): ReadingRow {
