@@ -40,9 +40,9 @@ describe('what is written', () => {
         same(text, pieces(written).join(' '), key);
         assert.ok(numbersIn(text).length > 5 && rows.length > 1 && links.length > 0, key);
         for (const row of rows.slice(1)) {
-          assert.equal(row.length, 4, key);
-          assert.match(row[2], /\b20\d\d$/, key);
-          assert.match(row[3], /^\[\d+\]/, key);
+          assert.ok(row.length >= 4 && row.length === rows[0].length, key);
+          assert.match(row.at(-2), /\b20\d\d$/, key);
+          assert.match(row.at(-1), /^\[\d+\]/, key);
         }
         if (!name.startsWith('hostile')) assert.doesNotMatch(text, CODE, key);
         assert.doesNotThrow(() => JSON.parse(facts), key);

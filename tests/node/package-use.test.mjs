@@ -92,11 +92,7 @@ describe('A project in TypeScript', () => {
 
 describe('A program in Node', () => {
   const run = (code) =>
-    execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
-      cwd: project,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
+    execFileSync(process.execPath, ['--input-type=module'], { cwd: project, encoding: 'utf8', input: code, stdio: 'pipe' });
 
   it('checks a ledger', () => {
     const code = `

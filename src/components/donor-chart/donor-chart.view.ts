@@ -71,6 +71,6 @@ function rows(facts: Donors, donors: readonly Donor[], telling: Tell): TableRow[
   const all = { allocated: sumOf(donors, 'allocated').amount, committed: sumOf(donors, 'committed').amount };
   return [
     ...donors.map((donor) => tableRow(nameOf(donor, telling), valuesOf(facts, donor, telling), facts, telling)),
-    tableRow(words.all(formats.number(donors.length), donors.length), valuesOf(facts, all, telling, ''), facts, telling),
+    tableRow(words.all(formats.number(donors.length), donors.length), valuesOf(facts, all, telling, '–'), facts, telling),
   ];
 }

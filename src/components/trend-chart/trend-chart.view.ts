@@ -75,7 +75,7 @@ function rows(series: Series, telling: Tell): TableRow[] {
     )),
     ...(need ? [tableRow(
       [say(telling, need.label) ?? words.need, need.period ? formats.span(need.period) : ''].filter(Boolean).join(', '),
-      [...(parts ? categories.map(() => '') : []), telling.common.qualified(need.money.qualifier, formats.money(need.money.amount, need.money.currency, 2).text)], need, telling,
+      [...(parts ? categories.map(() => '–') : []), telling.common.qualified(need.money.qualifier, formats.money(need.money.amount, need.money.currency, 2).text)], need, telling,
     )] : []),
   ];
 }
