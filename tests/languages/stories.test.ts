@@ -27,8 +27,9 @@ spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !im
 /** Links in running text are as high as their line. */
 const targets = (widget: AnyWidget) => [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('button, input, summary') ?? [])];
 
-/** One engine sees all of them, the others the two that differ most. */
-const seen = 'userAgentData' in navigator ? LOOKS : LOOKS.filter(({ lang, dir }) => lang === 'ar' || (lang === 'en' && dir === 'ltr'));
+/** One engine sees all of them, and axe there; the others draw the two that differ most. */
+const seesAll = 'userAgentData' in navigator;
+const seen = seesAll ? LOOKS : LOOKS.filter(({ lang, dir }) => lang === 'ar' || (lang === 'en' && dir === 'ltr'));
 
 const root = document.createElement('main');
 root.style.inlineSize = '320px';
@@ -58,7 +59,7 @@ for (const { name, lang, dir, spaced = false } of seen) {
         expect(box()?.scrollWidth, 'no horizontal scroll').to.be.at.most((box()?.clientWidth ?? 0) + 1);
         if (lang === 'en' && widget.sentence) expect(textOf(widget)).to.match(/[àéîöû]/);
         for (const target of targets(widget)) expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(24);
-        await expect(widget).to.be.accessible();
+        if (seesAll) await expect(widget).to.be.accessible();
         render('', root);
       });
     }
