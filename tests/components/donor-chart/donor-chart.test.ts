@@ -48,7 +48,7 @@ describe('the donors of the bundled ledger', () => {
     const table = [...(await tableOf(await show())).rows].map((row) => [...row.cells].map((cell) => plain(cell.textContent)));
     expect(table).to.have.length(44);
     expect(table[2]!.slice(0, 5)).to.deep.equal(['EU (Commission and Council)', '€84.43 bn', '€190.72 bn', 'not known', 'Apr 2026']);
-    expect(table.at(-1)!.slice(0, 5)).to.deep.equal(['All 42 donors', '€358.40 bn', '€547.98 bn', '', 'Apr 2026']);
+    expect(table.at(-1)!.slice(0, 5)).to.deep.equal(['All 42 donors', '€358.40 bn', '€547.98 bn', '–', 'Apr 2026']);
   });
 
   it('by share of GDP have one bar each, and the rest none', async () => {

@@ -68,7 +68,7 @@ describe('scorecardView of the bundled ledger', () => {
       '21 Mar 2024 |  | ', '1,000 staff, a rule in force | Dec 2023 | ', '1 of 1 | Aug 2025 | bar', '63 of 68 | 12 Dec 2025 | bar', '11 of 20 | 2026 | bar',
       '65%, a rule in force | 27 May 2025 | ', '19 member states | 11 Feb 2026 | ', '8 national plans | 11 Feb 2026 | ',
       '29 agreements, or 28 by Ukraine’s own count | Nov 2025 | ', '1 approval (Albania), not found for the others | 5 Jun 2025 | ',
-      '8 agreements (CZ, EE, IT, LU, LV, RO, SI, US) | 22 Jul 2024 | ', '1 of 1 | 15 Oct 2025 | bar',
+      'at least 8 agreements (CZ, EE, IT, LU, LV, RO, SI, US) | 22 Jul 2024 | ', '1 of 1 | 15 Oct 2025 | bar',
       '70 people | 24 Feb 2026 | ', '2 states (France and the United Kingdom) | 6 Jan 2026 | ', '0 troops | 24 Feb 2026 | ',
     ]);
   });
