@@ -58,7 +58,7 @@ describe('pw-accession-clusters: the bundled ledger', () => {
     expect(first!.querySelector('details')!.open).to.equal(true);
     expect(first!.innerText).to.contain('23 Judiciary and fundamental rights');
     for (let tabs = 0; tabs < 40 && clusters.shadowRoot!.activeElement?.textContent.trim() !== 'Timeline'; tabs += 1) await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     const events = all(clusters, 'details[open] ol > li[part=row]').map((event) => plain(event.innerText));
     expect(events).to.have.length(10);
     expect(events[0]).to.match(/^25 Jun 2024 Accession talks formally launched .* Interfax-Ukraine/);

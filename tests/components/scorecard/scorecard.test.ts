@@ -35,7 +35,7 @@ describe('pw-scorecard', () => {
     rule!.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect([rule!.open, steps!.open]).to.deep.equal([true, true]);
     expect(steps!.querySelectorAll('a[href]').length).to.be.greaterThan(5);
   });
