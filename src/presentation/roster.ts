@@ -3,7 +3,8 @@ import type { Coalition, Member } from '../domain/coalition/coalition.schema.js'
 import type { Role } from '../domain/coalition/roles.js';
 import type { Standing } from '../domain/ledger/depth.js';
 import type { SourceView, TableRow } from './card.js';
-import { say, sourceViews, tableRow, type Telling } from './telling.js';
+import { said, sourceViews, tableRow, type Telling } from './telling.js';
+import { dotted } from './text.js';
 import type { CoalitionWords } from './words/coalition.en.js';
 
 /** One row: a state; or, with `sources`, what is not counted as one: a state on thin evidence, a stated total. */
@@ -28,10 +29,6 @@ export interface RosterGroup {
 
 type Tell = Telling<CoalitionWords>;
 type Total = NonNullable<Coalition['stated']>[number];
-
-export const said = (text: Member['offer'], telling: Pick<Tell, 'formats' | 'common'>): string => say(telling, text) ?? '';
-
-export const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
 
 /** How many, besides whom, and how firmly. */
 export function coalitionSentence(coalition: Coalition, { members, byDepth }: RosterCounts, telling: Tell): string {

@@ -23,6 +23,9 @@ type Speaking = Pick<Telling<unknown>, 'formats' | 'common'>;
 export const say = ({ formats, common }: Speaking, text: Text | undefined): string | undefined =>
   text === undefined ? undefined : inLanguage(text, formats.lang, common.texts);
 
+/** The same, to be printed: nothing where there is nothing. */
+export const said = (text: Text | undefined, telling: Speaking): string => say(telling, text) ?? '';
+
 /** Sources as printed: publisher and title, each once. */
 export function sourceViews(sources: readonly Source[], telling: Speaking): SourceView[] {
   const views = sources.map(({ publisher, title, url, note }) => ({

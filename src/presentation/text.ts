@@ -6,3 +6,6 @@ export function inLanguage(text: Text, lang: string, texts: Readonly<Record<stri
   const tongue = lang.split('-', 1)[0] as keyof typeof all;
   return all[tongue] ?? (Object.hasOwn(texts, all.en) ? texts[all.en] : undefined) ?? all.en;
 }
+
+/** What is said of one thing, side by side; empty parts are left out. */
+export const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');

@@ -1,8 +1,8 @@
 import type { Accession, Cluster, Stage } from '../../domain/accession/accession.schema.js';
 import { isOpen, isReportedOpen, progressOf, reachedOn, stageOf, type Held } from '../../domain/accession/clusters.js';
-import type { Text } from '../../domain/ledger/common.schema.js';
 import type { CardView, SourceView, TableRow } from '../../presentation/card.js';
-import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { asOfView, said, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { dotted } from '../../presentation/text.js';
 import { within } from '../../presentation/words/letters.js';
 import type { AccessionClustersWords, HeldWords } from '../../presentation/words/accession-clusters.en.js';
 
@@ -43,10 +43,6 @@ export interface ClustersPicture {
 type Tell = Telling<AccessionClustersWords>;
 
 const KINDS: readonly Kind[] = ['screening', 'screened', 'conditions-received', 'opened', 'closed', 'reported'];
-
-const said = (text: Text | undefined, telling: Tell): string => say(telling, text) ?? '';
-
-const dotted = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
 
 /** All that `pw-accession-clusters` prints and draws. */
 export function accessionClustersView(accession: Accession, telling: Tell): CardView<ClustersPicture> {
@@ -99,7 +95,7 @@ const standing = (cluster: Cluster, telling: Tell): string[] => dated(cluster.st
 
 /** What is only reported, in words that say so. */
 const hearsay = ({ reported }: Cluster, telling: Tell): string[] =>
-  (reported ? [telling.words.said(dotted(...dated(reported.stage, reported.on, reported.asOf, telling)))] : []);
+  (reported ? [telling.words.said(dotted(dated(reported.stage, reported.on, reported.asOf, telling)))] : []);
 
 function rowOf(cluster: Cluster, telling: Tell): ClusterRow {
   const { formats, words } = telling;
@@ -118,7 +114,7 @@ function rowOf(cluster: Cluster, telling: Tell): ClusterRow {
 }
 
 const eventText = ({ label, reported, note }: NonNullable<Accession['timeline']>[number], telling: Tell): string =>
-  dotted(reported ? telling.words.said(said(label, telling)) : said(label, telling), said(note, telling));
+  dotted([reported ? telling.words.said(said(label, telling)) : said(label, telling), said(note, telling)]);
 
 const eventsOf = ({ timeline = [] }: Accession, telling: Tell): EventRow[] => timeline.map((event) => ({
   date: telling.formats.date(event.on, 'short'), text: eventText(event, telling),
@@ -131,9 +127,9 @@ function tableRows({ clusters, timeline = [] }: Accession, telling: Tell): Table
     ...clusters.flatMap((cluster) => {
       const { reported, reached = [] } = cluster;
       return [
-        [nameOf(cluster, telling), dotted(...standing(cluster, telling), rowOf(cluster, telling).told), cluster] as const,
+        [nameOf(cluster, telling), dotted([...standing(cluster, telling), rowOf(cluster, telling).told]), cluster] as const,
         ...reached.map((step) => [nameOf(cluster, telling), words.stage(step.stage), { ...step, asOf: step.on }] as const),
-        ...(reported ? [[nameOf(cluster, telling), dotted(...hearsay(cluster, telling), said(reported.note, telling)), reported] as const] : []),
+        ...(reported ? [[nameOf(cluster, telling), dotted([...hearsay(cluster, telling), said(reported.note, telling)]), reported] as const] : []),
       ];
     }),
     ...timeline.map((event) => [eventText(event, telling), formats.date(event.on), { ...event, asOf: event.on }] as const),

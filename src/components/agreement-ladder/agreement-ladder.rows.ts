@@ -1,10 +1,11 @@
 import type { Agreement } from '../../domain/agreement/agreement.schema.js';
 import { approvalOf, forceOf, isSigned, reachedOn, type Approval, type Force } from '../../domain/agreement/ladder.js';
 import { plain } from '../../domain/coalition/coalition.js';
-import type { Source, Text } from '../../domain/ledger/common.schema.js';
+import type { Source } from '../../domain/ledger/common.schema.js';
 import { height, type Standing } from '../../domain/ledger/depth.js';
 import type { SourceView } from '../../presentation/card.js';
-import { say, sourceViews, type Telling } from '../../presentation/telling.js';
+import { said, sourceViews, type Telling } from '../../presentation/telling.js';
+import { dotted } from '../../presentation/text.js';
 import type { AgreementLadderWords } from '../../presentation/words/agreement-ladder.en.js';
 
 export type Tell = Telling<AgreementLadderWords>;
@@ -36,8 +37,6 @@ export interface Fact {
   readonly sources: readonly Source[];
 }
 
-export const said = (text: Text | undefined, telling: Tell): string => say(telling, text) ?? '';
-
 /** With one partner of a family it is known by the partner, else by its title. */
 export const nameOf = ({ framework, partner, label }: Agreement, telling: Tell): string =>
   framework && partner ? telling.formats.country(partner) : said(label, telling);
@@ -59,7 +58,7 @@ export function factsOf({ parliament, inForce, legal, pledges = [] }: Agreement,
   const { formats, words, common } = telling;
   return [
     ...[legal, parliament, inForce].flatMap((fact) =>
-      (fact?.note ? [{ ...fact, text: [said(fact.note, telling), said(fact.by, telling)].filter(Boolean).join(' · ') }] : [])),
+      (fact?.note ? [{ ...fact, text: dotted([said(fact.note, telling), said(fact.by, telling)]) }] : [])),
     ...pledges.map(({ label, money, asOf, sources }) => ({
       text: money ? words.counted(said(label, telling), common.qualified(money.qualifier, formats.money(money.amount, money.currency, 2).text)) : said(label, telling),
       asOf, sources,

@@ -4,9 +4,9 @@ import type { Register } from '../../domain/agreement/register.schema.js';
 import { plain } from '../../domain/coalition/coalition.js';
 import { groupBy } from '../../domain/group-by.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
-import { asOfView, sourceViews, tableRow } from '../../presentation/telling.js';
+import { asOfView, said, sourceViews, tableRow } from '../../presentation/telling.js';
 import { capital } from '../../presentation/words/letters.js';
-import { factsOf, nameOf, rowOf, said, stands, type Mark, type Row, type Tell } from './agreement-ladder.rows.js';
+import { factsOf, nameOf, rowOf, stands, type Mark, type Row, type Tell } from './agreement-ladder.rows.js';
 
 /** How many stand in one place, and what is drawn for it. */
 export type Count = readonly [mark: Mark, label: string, value: string];

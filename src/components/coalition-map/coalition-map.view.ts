@@ -6,9 +6,10 @@ import type { Standing } from '../../domain/ledger/depth.js';
 import type { CardView, SourceView } from '../../presentation/card.js';
 import { inOrder, isBeyond, tileOf, type Tile } from '../../presentation/geometry/tiles.js';
 import {
-  coalitionRows, coalitionSentence, dotted, planSentence, rolesText, said, standing, uncounted, uncountedRow, type RosterGroup,
+  coalitionRows, coalitionSentence, planSentence, rolesText, standing, uncounted, uncountedRow, type RosterGroup,
 } from '../../presentation/roster.js';
-import { asOfView, sourceViews, type Telling } from '../../presentation/telling.js';
+import { asOfView, said, sourceViews, type Telling } from '../../presentation/telling.js';
+import { dotted } from '../../presentation/text.js';
 import type { CoalitionMapWords } from '../../presentation/words/coalition-map.en.js';
 
 /** What is known of a state, with its own date and sources. */

@@ -5,9 +5,9 @@ import { groupBy } from '../../domain/group-by.js';
 import type { Standing } from '../../domain/ledger/depth.js';
 import type { CardView } from '../../presentation/card.js';
 import {
-  coalitionRows, coalitionSentence, memberLines, planSentence, rolesText, said, statedTotals, uncounted, type RosterGroup, type RosterRow,
+  coalitionRows, coalitionSentence, memberLines, planSentence, rolesText, statedTotals, uncounted, type RosterGroup, type RosterRow,
 } from '../../presentation/roster.js';
-import { asOfView, sourceViews, type Telling } from '../../presentation/telling.js';
+import { asOfView, said, sourceViews, type Telling } from '../../presentation/telling.js';
 import type { CoalitionRosterWords } from '../../presentation/words/coalition-roster.en.js';
 
 export interface MemberRow extends RosterRow {

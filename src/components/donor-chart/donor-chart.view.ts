@@ -1,7 +1,7 @@
 import type { Donors } from '../../domain/pledge/donors.schema.js';
 import { ranked, rankedBy, sumOf, type Donor, type DonorOrder } from '../../domain/pledge/donors.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
-import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { asOfView, said, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
 import type { DonorChartWords } from '../../presentation/words/donor-chart.en.js';
 import { donorPicture, type DonorPicture } from './donor-chart.picture.js';
 import { amountText, nameOf, orderOf, shareText, valuesOf, type DonorChoice, type Tell } from './donor-chart.told.js';
@@ -11,7 +11,7 @@ const NAMED = 3;
 
 /** All that `pw-donor-chart` prints and draws. */
 export function donorChartView(facts: Donors, telling: Tell, choice: DonorChoice = {}): CardView<DonorPicture> {
-  const headline = say(telling, facts.label) ?? '';
+  const headline = said(facts.label, telling);
   const order = orderOf(choice.sort);
   const donors = ranked(facts.donors, order);
   return {

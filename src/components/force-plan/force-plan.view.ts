@@ -3,8 +3,9 @@ import { groupBy } from '../../domain/group-by.js';
 import { byDepth } from '../../domain/ledger/by-depth.js';
 import { height, type Standing } from '../../domain/ledger/depth.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
-import { dotted, planSentence, said, statedTotals, totalRow, type RosterGroup, type RosterRow } from '../../presentation/roster.js';
-import { asOfView, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { planSentence, statedTotals, totalRow, type RosterGroup, type RosterRow } from '../../presentation/roster.js';
+import { asOfView, said, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { dotted } from '../../presentation/text.js';
 import type { ForcePlanWords } from '../../presentation/words/force-plan.en.js';
 
 /** A term and what stands under it; with the depth that is drawn before it. */

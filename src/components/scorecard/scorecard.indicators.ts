@@ -1,8 +1,9 @@
 import { progress } from '../../domain/benchmark/indicator.js';
 import type { Indicator } from '../../domain/benchmark/indicator.schema.js';
+import { isPercent } from '../../domain/benchmark/percent.js';
 import { drawn } from '../../domain/quantity/ratio.js';
 import type { TableRow } from '../../presentation/card.js';
-import { say, tableRow, type Telling } from '../../presentation/telling.js';
+import { said, say, tableRow, type Telling } from '../../presentation/telling.js';
 import type { ScorecardWords } from '../../presentation/words/scorecard.en.js';
 
 /** One measured thing of a benchmark. */
@@ -25,7 +26,7 @@ export function indicatorRow(indicator: Indicator, telling: Tell): IndicatorRow 
   const dated = formats.date(asOf, 'short');
   const told = figure(indicator, telling);
   return {
-    label: say(telling, label) ?? '',
+    label: said(label, telling),
     figure: told,
     aside: (told === dated ? '' : dated) + (reported ? `; ${words.more(amount(indicator, reported.value, telling))} (${formats.date(reported.asOf, 'short')})` : ''),
     bar: reached && [share, Math.min(drawn((reached.reported ?? 0) / reached.target), 1 - share)],
@@ -36,14 +37,12 @@ export function indicatorRow(indicator: Indicator, telling: Tell): IndicatorRow 
 export function indicatorTable(indicator: Indicator, telling: Tell): TableRow[] {
   const { words } = telling;
   const { reported } = indicator;
-  const label = say(telling, indicator.label) ?? '';
+  const label = said(indicator.label, telling);
   return [
     tableRow(label, figure(indicator, telling), indicator, telling),
     ...(reported ? [tableRow(label, words.more(amount(indicator, reported.value, telling)), reported, telling)] : []),
   ];
 }
-
-const isPercent = (unit: Indicator['unit']): boolean => (typeof unit === 'object' ? unit.en : unit) === 'percent';
 
 const amount = ({ unit }: Indicator, value: number, { formats, words }: Tell): string =>
   isPercent(unit) ? words.percent(formats.number(value)) : formats.number(value);

@@ -4,7 +4,8 @@ import type { Scorecard } from '../../domain/benchmark/scorecard.schema.js';
 import { parseDate } from '../../domain/calendar/date.js';
 import { endOf, startOf } from '../../domain/calendar/span.js';
 import type { CardView, SourceView } from '../../presentation/card.js';
-import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { asOfView, said, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { dotted } from '../../presentation/text.js';
 import { capital } from '../../presentation/words/letters.js';
 import type { ScorecardWords } from '../../presentation/words/scorecard.en.js';
 import { indicatorRow, indicatorTable, type IndicatorRow } from './scorecard.indicators.js';
@@ -73,8 +74,6 @@ export function scorecardView(scorecard: Scorecard, telling: Tell, since?: strin
   };
 }
 
-const said = (text: Step['note'], telling: Tell): string => say(telling, text) ?? '';
-
 const titled = ({ number, label }: Benchmark, telling: Tell): string => `${telling.formats.number(number)}. ${said(label, telling)}`;
 
 /** The newest date, and the oldest beside it. */
@@ -111,8 +110,6 @@ function sentence(benchmarks: readonly Benchmark[], newest: string, since: strin
     rules: formats.list([...new Set(raters)]), dataTo: formats.date(newest),
   }) + (since ? words.changed(formats.number(changed), changed, formats.date(since)) : '');
 }
-
-const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
 
 const kind = ({ direction, reported }: Step, { words }: Tell): string => words.step(direction) + (reported ? `, ${words.reported}` : '');
 

@@ -5,7 +5,8 @@ import { startOf } from '../../domain/calendar/span.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
 import { besideLimit } from '../../presentation/format/beside-limit.js';
 import { thresholdScale, type LimitedBar } from '../../presentation/geometry/threshold.js';
-import { asOfView, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { asOfView, said, say, sourceViews, tableRow, type Telling } from '../../presentation/telling.js';
+import { dotted } from '../../presentation/text.js';
 import type { Basis, ThresholdMeterWords } from '../../presentation/words/threshold-meter.en.js';
 
 /** One reading: its bar and what is said of it. */
@@ -43,7 +44,7 @@ interface Told {
 export function thresholdMeterView(threshold: Threshold, telling: Tell): CardView<ThresholdPicture> {
   const { common, words } = telling;
   const { rule, readings = [], kind, limit, unit } = threshold;
-  const headline = say(telling, threshold.label) ?? '';
+  const headline = said(threshold.label, telling);
   const isFloor = kind === 'floor';
   const print = printer(threshold, telling);
   const basis = basisOf(threshold, telling);
@@ -83,7 +84,7 @@ function printer(threshold: Threshold, telling: Tell): (value: number, behind?: 
 }
 
 /** What is counted, where that is no share. */
-const unitOf = ({ unit }: Threshold, telling: Tell): string => (isPercent(unit) ? '' : say(telling, unit) ?? '');
+const unitOf = ({ unit }: Threshold, telling: Tell): string => (isPercent(unit) ? '' : said(unit, telling));
 
 const basisOf = ({ rule }: Threshold, { now }: Tell): Basis =>
   !rule ? 'yardstick' : !rule.inForce ? 'demand' : startOf(rule.inForce) > now ? 'coming' : 'in-force';
@@ -112,12 +113,12 @@ function figure(threshold: Threshold, [first, ...more]: readonly Told[], print: 
   const { reading, verdict = '' } = first ?? {};
   if (more.length || reading?.value === null) return undefined;
   return reading
-    ? { value: print(reading.value, ''), unit, caption: [common.qualified(reading.qualifier, '').trim(), verdict].filter(Boolean).join(' · ') }
+    ? { value: print(reading.value, ''), unit, caption: dotted([common.qualified(reading.qualifier, '').trim(), verdict]) }
     : { value: print(threshold.limit, ''), unit, caption: `${words.bound(threshold.kind === 'floor', '')} · ${words.basis(basisOf(threshold, telling), '')}` };
 }
 
 function rowOf({ label, amount, count, verdict }: Told, bar: LimitedBar, { words }: Tell): ReadingRow {
-  const told = [amount || words.notFound, count, verdict].filter(Boolean).join(' · ');
+  const told = dotted([amount || words.notFound, count, verdict]);
   return { ...bar, label, amount: told, text: `${label}: ${told}` };
 }
 
@@ -126,7 +127,7 @@ function tableRows(threshold: Threshold, told: readonly Told[], print: (value: n
   const { rule, kind, limit } = threshold;
   const demand = tableRow(say(telling, rule?.label) ?? words.basis('yardstick', ''), words.bound(kind === 'floor', print(limit)), rule ?? threshold, telling);
   return [demand, ...told.map(({ label, amount, count, verdict, reading }) => tableRow(
-    [label, reading?.reported ? common.standing('reported') : ''].filter(Boolean).join(' · '),
-    [amount || words.notFound, count, verdict].filter(Boolean).join(' · '), reading ?? threshold, telling,
+    dotted([label, reading?.reported ? common.standing('reported') : '']),
+    dotted([amount || words.notFound, count, verdict]), reading ?? threshold, telling,
   ))];
 }

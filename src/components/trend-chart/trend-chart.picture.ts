@@ -4,7 +4,7 @@ import type { Cell } from '../../presentation/csv.js';
 import { moneyScale } from '../../presentation/format/formats.js';
 import { barsPath, layersOf, linePath, scaleOf, share, stacked, type Layer, type Line, type Scale } from '../../presentation/geometry/chart.js';
 import type { KeyEntry } from '../../presentation/geometry/key.js';
-import { say } from '../../presentation/telling.js';
+import { said, say } from '../../presentation/telling.js';
 import { trendFile } from './trend-chart.file.js';
 import { amountOf, toldOf, type Tell, type Told, type TrendChoice } from './trend-chart.told.js';
 
@@ -49,7 +49,7 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
   const unit = series.currency ? moneyScale(Math.max(scale.high, -scale.low)) : 1;
   const term = say(telling, series.term) ?? words.counted;
   const inUnit = (amount: number) => formats.number(Math.round((amount / unit) * 10) / 10);
-  const unitText = series.currency ? formats.money(unit, series.currency, 1).text.replace(/\p{Nd}/gu, '').trim() : say(telling, series.unit) ?? '';
+  const unitText = series.currency ? formats.money(unit, series.currency, 1).text.replace(/\p{Nd}/gu, '').trim() : said(series.unit, telling);
   const highest = periods.reduce((most, { total = 0 }, at) => (total > (periods[most]?.total ?? 0) ? at : most), 0);
   const top = periods[highest];
   const pace = neededPace(series, periods);
@@ -73,7 +73,7 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
     })),
     peak: top?.total && !cumulative ? { at: highest, date: formats.date(top.on, 'short'), value: inUnit(top.total) } : undefined,
     key: isStacked
-      ? categories.map(({ id, label }, colour) => ({ id, colour, label: say(telling, label) ?? '', isShown: !hidden.includes(id) }))
+      ? categories.map(({ id, label }, colour) => ({ id, colour, label: said(label, telling), isShown: !hidden.includes(id) }))
       : [{ label: term, colour: 0, isShown: true }],
     lines: [
       ...(incomplete.length ? [{ kind: 'inc' as const, label: words.incomplete }] : []),
@@ -85,7 +85,7 @@ export function trendPicture(series: Series, telling: Tell, { show, cumulative, 
       const period = periods[place];
       if (!period) return '';
       const print = (amount: number | undefined) => (amount === undefined ? words.notKnown : amountOf(series, amount, 2, telling));
-      const parts = isStacked ? chosen.map(({ label }, at) => `${say(telling, label) ?? ''} ${print(period.amounts[at])}`) : [];
+      const parts = isStacked ? chosen.map(({ label }, at) => `${said(label, telling)} ${print(period.amounts[at])}`) : [];
       return [`${formats.date(period.on)}: ${print(period.total)}`, formats.list(parts), period.incomplete ? words.incomplete : ''].filter(Boolean).join('; ');
     },
   };

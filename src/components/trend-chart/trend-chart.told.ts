@@ -1,7 +1,7 @@
 import { dateOf } from '../../domain/calendar/span.js';
 import type { Series } from '../../domain/series/series.schema.js';
 import { cumulated, periodsOf, yearsOf, type Period, type Year } from '../../domain/series/series.js';
-import { say, type Telling } from '../../presentation/telling.js';
+import { said, type Telling } from '../../presentation/telling.js';
 import type { PeriodKind, TrendChartWords } from '../../presentation/words/trend-chart.en.js';
 
 export type Tell = Telling<TrendChartWords>;
@@ -33,4 +33,4 @@ export function toldOf(series: Series, categories: readonly string[], cumulative
 
 /** An amount with what it counts. */
 export const amountOf = ({ currency, unit }: Series, amount: number, digits: 1 | 2, telling: Tell): string =>
-  currency ? telling.formats.money(amount, currency, digits).text : `${telling.formats.number(amount)} ${say(telling, unit) ?? ''}`;
+  currency ? telling.formats.money(amount, currency, digits).text : `${telling.formats.number(amount)} ${said(unit, telling)}`;

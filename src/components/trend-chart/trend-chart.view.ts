@@ -1,14 +1,14 @@
 import type { Series } from '../../domain/series/series.schema.js';
 import { neededPace, periodsOf } from '../../domain/series/series.js';
 import type { CardView, TableRow } from '../../presentation/card.js';
-import { asOfView, say, sourceViews, tableRow } from '../../presentation/telling.js';
+import { asOfView, said, say, sourceViews, tableRow } from '../../presentation/telling.js';
 import type { PeriodKind } from '../../presentation/words/trend-chart.en.js';
 import { trendPicture, type TrendPicture } from './trend-chart.picture.js';
 import { amountOf, toldOf, type Tell, type Told, type TrendChoice } from './trend-chart.told.js';
 
 /** All that `pw-trend-chart` prints and draws. What a reader puts aside changes the picture alone. */
 export function trendChartView(series: Series, telling: Tell, choice: TrendChoice = {}): CardView<TrendPicture> {
-  const headline = say(telling, series.label) ?? '';
+  const headline = said(series.label, telling);
   const told = toldOf(series, series.categories.map(({ id }) => id), choice.cumulative);
   return {
     headline,
@@ -60,7 +60,7 @@ function notes({ series, periods, kind }: Told, telling: Tell): string[] {
 
 const columns = ({ categories }: Series, telling: Tell): string[] => {
   const [, , asOf, source] = telling.common.columns;
-  const parts = categories.length > 1 ? categories.map(({ label }) => say(telling, label) ?? '') : [];
+  const parts = categories.length > 1 ? categories.map(({ label }) => said(label, telling)) : [];
   return [telling.words.period, ...parts, telling.words.total, asOf, source];
 };
 
