@@ -31,12 +31,12 @@ type Tell = Telling<CoalitionWords>;
 type Total = NonNullable<Coalition['stated']>[number];
 
 /** How many, besides whom, and how firmly. */
-export function coalitionSentence(coalition: Coalition, { members, byDepth }: RosterCounts, telling: Tell): string {
+export function coalitionSentence(coalition: Coalition, { byDepth }: RosterCounts, telling: Tell): string {
   const { formats, words, common } = telling;
-  const { besides } = coalition;
+  const { besides, members: { length } } = coalition;
   const instrument = said(coalition.instrument, telling);
   return words.sentence({
-    members: formats.number(members), n: members,
+    members: formats.number(length), n: length,
     besides: besides && formats.country(besides),
     asOf: formats.date(coalition.asOf),
     standings: formats.list([...byDepth].map(([depth, count]) => words.stand(formats.number(count), count, depth, common.standing(depth), instrument))),

@@ -19,6 +19,9 @@ import { agreementLadderView, ladderShown, type LadderPicture } from './agreemen
 
 type Words = AgreementLadderWords;
 
+/** So many agreements are drawn at first: more would make each letter that is typed wait. */
+const MOST = 50;
+
 /**
  * Agreements on the rungs signed, ratified and funded, each once on its highest; beside the ladder, whether a ratification is
  * required or was found, and whether they are in force. Not found is never "no". A register has no one-line form. What a
@@ -34,7 +37,7 @@ type Words = AgreementLadderWords;
  * @csspart legend - What filters and searches.
  * @csspart source - Source, as-of date, data table.
  * @csspart row - An agreement, and a row of the data table.
- * @csspart empty - The note that nothing is recorded, or the button where no agreement matches.
+ * @csspart empty - The note that nothing is recorded, or the button that shows all where no agreement matches or not all are drawn.
  * @csspart invalid - What is wrong with the data.
  */
 export class AgreementLadderElement extends Widget<Register, LadderPicture, Words> {
@@ -45,6 +48,8 @@ export class AgreementLadderElement extends Widget<Register, LadderPicture, Word
   declare show: Approval | Force | null | undefined;
   /** The part of a name that agreements are filtered by, whatever its case and accents. A reader's typing changes it. */
   declare search: string | null | undefined;
+  /** How many agreements are drawn, until a reader asks for all. */
+  #most = MOST;
 
   constructor() {
     super({
@@ -64,17 +69,17 @@ export class AgreementLadderElement extends Widget<Register, LadderPicture, Word
   }
 
   #list(picture: LadderPicture, telling: Telling<Words>): TemplateResult {
-    const { words, formats } = telling;
+    const { words } = telling;
     const [show, search] = [this.show ?? '', this.search ?? ''];
-    const { text, found } = ladderShown(picture, show, search, telling);
+    const { text, found, first, families } = ladderShown(picture, show, search, this.#most, telling);
     return html`
       <div class="p ctl" part="legend">
         ${chips(picture.control, show, this.#choose)}
         <input type="search" name="search" aria-label=${words.search} placeholder=${words.search} .value=${search} @input=${this.#choose}>
         <bdi role="status">${text}</bdi>
-        ${found.size ? nothing : html`<button part="empty" @click=${this.#reset}>${words.reset}</button>`}
+        ${found && found <= this.#most ? nothing : html`<button part="empty" @click=${this.#showAll}>${words.reset}</button>`}
       </div>
-      ${picture.families.map((group) => family(group, found, words.columns, formats.number(group.rows.filter((row) => found.has(row)).length)))}
+      ${families.map((group) => (group.rows.some((row) => first.has(row)) ? family(group, first, words.columns) : nothing))}
     `;
   }
 
@@ -83,8 +88,10 @@ export class AgreementLadderElement extends Widget<Register, LadderPicture, Word
     Object.assign(this, { [control.name]: chosen(control) });
   }
 
-  #reset(): void {
+  #showAll(): void {
+    this.#most = Infinity;
     this.show = this.search = undefined;
+    this.requestUpdate();
     this.renderRoot.querySelector('input')?.focus();
   }
 }

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The ladder with what stands beside it; then agreements in columns, each with its marks, which open to what is said of them. */
 export const styles = css`
-  .in [hidden] {
-    display: none;
-  }
   .rh {
     display: flex;
     flex-wrap: wrap;
@@ -62,10 +59,6 @@ export const styles = css`
   }
   .hd p + p {
     display: none;
-  }
-  .long li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 3em;
   }
   @container pw (width >= 560px) {
     .lad,

@@ -17,6 +17,21 @@ export interface Family {
   readonly rows: readonly Row[];
 }
 
+/** A family, and how many of it pass. */
+export interface FoundFamily extends Family {
+  readonly count: string;
+}
+
+/** What is left of a picture once it is narrowed. */
+export interface Narrowed {
+  /** How many are drawn, in words. */
+  readonly text: string;
+  /** How many pass. */
+  readonly found: number;
+  readonly first: ReadonlySet<Row>;
+  readonly families: readonly FoundFamily[];
+}
+
 /** The ladder, what stands beside it, and the list that a reader narrows. */
 export interface LadderPicture {
   readonly rungs: readonly Count[];
@@ -105,14 +120,17 @@ function sentence(register: Register, { signed }: Ladder, families: Families, st
   });
 }
 
-/** The rows that pass, and how many they are. */
-export function ladderShown(
-  { families, total }: LadderPicture, show: string, search: string, { formats, words }: Tell,
-): { readonly text: string; readonly found: ReadonlySet<Row> } {
+/** The first `most` of the agreements that pass, and how many of each family do. */
+export function ladderShown({ families, total }: LadderPicture, show: string, search: string, most: number, { formats, words }: Tell): Narrowed {
   const wanted = plain(search);
-  const found = new Set(families.flatMap(({ rows }) => rows)
-    .filter(({ states, folded }) => (!show || (states as readonly string[]).includes(show)) && folded.includes(wanted)));
-  return { text: words.shown(formats.number(found.size), formats.number(total), total), found };
+  const found = families.flatMap(({ rows }) => rows)
+    .filter(({ states, folded }) => (!show || (states as readonly string[]).includes(show)) && folded.includes(wanted));
+  const all = new Set(found);
+  const first = new Set(found.slice(0, most));
+  return {
+    text: words.shown(formats.number(first.size), formats.number(total), total), found: found.length, first,
+    families: families.map((family) => ({ ...family, count: formats.number(family.rows.filter((row) => all.has(row)).length) })),
+  };
 }
 
 function tableRows(register: Register, families: Families, telling: Tell): TableRow[] {

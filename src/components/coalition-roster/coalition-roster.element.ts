@@ -22,6 +22,9 @@ import { styles } from './coalition-roster.styles.js';
 
 type Words = CoalitionRosterWords;
 
+/** So many members are drawn at first: more would make each letter that is typed wait. */
+const MOST = 50;
+
 /**
  * The roster of a coalition: who stands behind a plan, how firmly, with what and on which condition.
  * A roster has no one-line form. What a reader chooses is in the properties as soon as `click` or `input` is heard.
@@ -35,7 +38,7 @@ type Words = CoalitionRosterWords;
  * @csspart legend - What filters, searches and sorts; it also explains the drawings of the roles.
  * @csspart source - Source, as-of date, data table.
  * @csspart row - A member, and a row of the data table.
- * @csspart empty - The note that nothing is recorded, or that no member matches.
+ * @csspart empty - The note that nothing is recorded, or the button that shows all where no member matches or not all are drawn.
  * @csspart invalid - What is wrong with the data.
  * @cssproperty [--pw-accent] - Hue of the depth ladder and of links: any colour, whose lightness does not matter.
  * @cssproperty [--pw-color-surface] - Ground.
@@ -63,6 +66,8 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
   /** `depth`, the firmest first and under headings, unless `name`. A reader's choice changes it. */
   declare sort: RosterOrder | null | undefined;
 
+  /** How many members are drawn, until a reader asks for all. */
+  #most = MOST;
   readonly #flagOf = flagsFor(this);
 
   constructor() {
@@ -78,8 +83,8 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
   }
 
   #roster(picture: RosterPicture, telling: Telling<Words>): TemplateResult {
-    const filter = { role: this.showRole ?? undefined, depth: this.showDepth ?? undefined, search: this.search ?? undefined };
-    const { text, groups } = rosterShown(picture, filter, this.sort, telling);
+    const filter = { role: this.showRole, depth: this.showDepth, search: this.search };
+    const { text, found, groups } = rosterShown(picture, filter, this.sort, this.#most, telling);
     const { rows, controls, asides } = picture;
     const { search, reset } = telling.words;
     return html`
@@ -87,7 +92,7 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
         ${controls.map((control) => chips(control, this[control.name] ?? '', this.#choose, mark))}
         <input type="search" name="search" aria-label=${search} placeholder=${search} .value=${this.search ?? ''} @input=${this.#choose}>
         <bdi role="status">${text}</bdi>
-        ${groups.length ? nothing : html`<button part="empty" @click=${this.#reset}>${reset}</button>`}
+        ${found && found <= this.#most ? nothing : html`<button part="empty" @click=${this.#showAll}>${reset}</button>`}
       </div>` : nothing}
       ${[...groups, ...asides].map((group) => rosterList(group, this.#flagOf))}
     `;
@@ -98,8 +103,10 @@ export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Wor
     Object.assign(this, { [control.name]: chosen(control) });
   }
 
-  #reset(): void {
+  #showAll(): void {
+    this.#most = Infinity;
     this.showRole = this.showDepth = this.search = undefined;
+    this.requestUpdate();
     this.renderRoot.querySelector('input')?.focus();
   }
 }

@@ -1,8 +1,6 @@
-import { arrange, rosterCounts, type RosterCounts, type RosterFilter, type RosterOrder } from '../../domain/coalition/coalition.js';
+import { arrange, plain, rosterCounts, type Listed, type RosterCounts, type RosterFilter, type RosterOrder } from '../../domain/coalition/coalition.js';
 import type { Coalition, Member } from '../../domain/coalition/coalition.schema.js';
-import type { Role } from '../../domain/coalition/roles.js';
 import { groupBy } from '../../domain/group-by.js';
-import type { Standing } from '../../domain/ledger/depth.js';
 import type { CardView } from '../../presentation/card.js';
 import {
   coalitionRows, coalitionSentence, memberLines, planSentence, rolesText, statedTotals, uncounted, type RosterGroup, type RosterRow,
@@ -10,9 +8,7 @@ import {
 import { asOfView, said, sourceViews, type Telling } from '../../presentation/telling.js';
 import type { CoalitionRosterWords } from '../../presentation/words/coalition-roster.en.js';
 
-export interface MemberRow extends RosterRow {
-  readonly depth: Standing;
-  readonly roles: readonly Role[];
+export interface MemberRow extends RosterRow, Listed {
   /** The heading under which it stands when sorted by depth. */
   readonly group: string;
 }
@@ -83,25 +79,27 @@ function memberRow(member: Member, parted: boolean, telling: Tell): MemberRow {
   const { formats, words, common } = telling;
   const { country, depth, roles = [] } = member;
   const depthText = common.standing(depth);
+  const name = formats.country(country);
   return {
-    country, depth, roles,
-    name: formats.country(country),
+    country, depth, roles, name, folded: plain(name),
     marks: [[rolesText(member, telling), roles], [depthText, [depth]]],
     group: parted ? words.group(depthText, roles.length > 0) : depthText,
     lines: memberLines(member, telling),
   };
 }
 
-/** The members that pass the filter, under their headings, and how many they are. */
+/** The first `most` of the members that pass the filter, under their headings, and how many pass. */
 export function rosterShown(
-  { rows }: RosterPicture, filter: RosterFilter, order: RosterOrder | null | undefined, { formats, words }: Tell,
-): { readonly text: string; readonly groups: readonly RosterGroup[] } {
-  const byName = order === 'name';
-  const found = arrange(rows, filter, byName ? order : 'depth', ({ name }) => name, formats.compare);
+  { rows }: RosterPicture, filter: RosterFilter, order: RosterOrder | null | undefined, most: number, { formats, words }: Tell,
+): { readonly text: string; readonly found: number; readonly groups: readonly RosterGroup[] } {
+  const found = arrange(rows, filter, order, formats.compare);
+  const headingOf = ({ group }: MemberRow): string => (order === 'name' ? words.byName : group);
   return {
-    text: words.shown(formats.number(found.length), formats.number(rows.length), rows.length),
-    groups: [...groupBy(found, ({ group }) => (byName ? words.byName : group))].map(([heading, members]) => ({
-      heading, rows: members, count: words.states(formats.number(members.length), members.length), kind: byName ? undefined : members[0]?.depth,
-    })),
+    text: words.shown(formats.number(Math.min(found.length, most)), formats.number(rows.length), rows.length),
+    found: found.length,
+    groups: [...groupBy(found.slice(0, most), headingOf)].map(([heading, members]) => {
+      const { length } = found.filter((row) => headingOf(row) === heading);
+      return { heading, rows: members, count: words.states(formats.number(length), length), kind: order === 'name' ? undefined : members[0]?.depth };
+    }),
   };
 }

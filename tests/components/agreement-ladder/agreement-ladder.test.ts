@@ -46,6 +46,41 @@ describe('pw-agreement-ladder', () => {
     expect(names(ladder)).to.have.length(33);
   });
 
+  it('leaves open what a reader opened while other rows come and go', async () => {
+    const ladder = await ukraine();
+    const opened = () => all<HTMLDetailsElement>(ladder, 'li details').filter(({ open }) => open).map((row) => row.querySelector('b')!.textContent);
+    all(ladder, 'li details')[5]!.setAttribute('open', '');
+    const [name] = opened();
+    await typeInto(search(ladder), name!.slice(1));
+    await ladder.updateComplete;
+    expect(opened()).to.deep.equal([name]);
+    ladder.search = '';
+    await ladder.updateComplete;
+    expect(opened()).to.deep.equal([name]);
+  });
+
+  it('draws the first fifty of a long register, says so, and all at a press', async () => {
+    const sources = [{ publisher: 'Office of Example', title: 'Register', url: 'https://example.org/register', retrieved: '2026-11-02' }];
+    const agreement = (_: unknown, at: number) => ({
+      id: `agreement-${at}`, label: `Agreement ${at}`, signed: '2025-01-15', ratification: 'not-found', depth: 'signed', asOf: '2026-10-31', sources,
+    });
+    const facts = { id: 'long', label: 'A long register', asOf: '2026-10-31', sources, agreements: Array.from({ length: 250 }, agreement) };
+    const ladder = await rendered(html`<pw-agreement-ladder data=${JSON.stringify(facts)} now="2026-11-22"></pw-agreement-ladder>`);
+    expect(names(ladder)).to.have.length(50);
+    expect(status(ladder)).to.equal('50 of 250 agreements shown');
+    expect(headings(ladder).slice(2)).to.deep.equal(['Multilateral papers250']);
+    await typeInto(search(ladder), 'agreement 24');
+    await ladder.updateComplete;
+    expect(names(ladder)).to.have.length(11);
+    expect(chip(ladder, 'Show all')).to.equal(undefined);
+    ladder.search = '';
+    await ladder.updateComplete;
+    await press(ladder, 'Show all');
+    expect(names(ladder)).to.have.length(250);
+    expect(status(ladder)).to.equal('250 of 250 agreements shown');
+    expect(within(ladder).activeElement).to.equal(search(ladder));
+  });
+
   it('finds by a part of a name, also where it had no match before', async () => {
     const ladder = await ukraine();
     await typeInto(search(ladder), 'Atlantis');
