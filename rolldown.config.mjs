@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { minify } from 'terser';
+import { ascii } from './tools/ascii.mjs';
 import { classic } from './tools/classic.mjs';
 import { leanLit } from './tools/lean-lit.mjs';
 import { licences } from './tools/licences.mjs';
@@ -129,7 +130,7 @@ export default [
   npm,
   minified({
     input: { pledgewatch: 'src/entries/cdn.ts' },
-    plugins: [...forReaders(), beside({ ...data, ...rare }), licences('licences.txt', ['country-flag-icons', 'chart.js', '@kurkle/color'])],
+    plugins: [...forReaders(), beside({ ...data, ...rare }), licences('licences.txt', ['country-flag-icons', 'chart.js', '@kurkle/color']), ascii()],
     output: {
       dir: 'dist/cdn',
       cleanDir: true,
