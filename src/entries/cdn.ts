@@ -7,7 +7,6 @@ import '../kit/shapes/ring.styles.js';
 import '../components/benchmark-ring/benchmark-ring.styles.js';
 import '../kit/shapes/chips.styles.js';
 import '../kit/shapes/roster.styles.js';
-import '../components/coalition-roster/coalition-roster.styles.js';
 import '../components/coalition-map/coalition-map.styles.js';
 import '../components/force-plan/force-plan.styles.js';
 import '../kit/shapes/opening.styles.js';

@@ -77,9 +77,4 @@ export const styles = css`
       display: grid;
     }
   }
-  @media print {
-    .ctl > :not([role='status']) {
-      display: none;
-    }
-  }
 `;

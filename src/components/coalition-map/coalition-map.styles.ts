@@ -168,7 +168,6 @@ export const styles = css`
     }
   }
   @media print {
-    .ctl,
     .geo > * {
       display: none;
     }

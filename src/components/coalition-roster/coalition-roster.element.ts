@@ -18,7 +18,6 @@ import { coalitionRosterEn, type CoalitionRosterWords } from '../../presentation
 import { roles } from '../../tokens/roles.styles.js';
 import { flagsFor } from './coalition-roster.flags.js';
 import { coalitionRosterView, rosterShown, type RosterPicture } from './coalition-roster.view.js';
-import { styles } from './coalition-roster.styles.js';
 
 type Words = CoalitionRosterWords;
 
@@ -54,7 +53,7 @@ const MOST = 50;
  * @cssproperty [--pw-space-row=0.4em] - Padding of a row, above and below.
  */
 export class CoalitionRosterElement extends Widget<Coalition, RosterPicture, Words> {
-  static override styles = [roles, card, chipStyles, rosterStyles, styles];
+  static override styles = [roles, card, chipStyles, rosterStyles];
   static override properties: PropertyDeclarations = { showRole: { attribute: 'show-role' }, showDepth: { attribute: 'show-depth' }, search: {}, sort: {} };
 
   /** The role that members are filtered by, `land` … `monitoring`; absent, all are shown. A reader's choice changes it. */

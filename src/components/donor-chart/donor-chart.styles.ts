@@ -93,9 +93,4 @@ export const styles = css`
       display: block;
     }
   }
-  @media print {
-    .ctl {
-      display: none;
-    }
-  }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Chips and the field beside them. */
+/** Chips and the field beside them. Printed, only the status tells what was chosen. */
 export const chipStyles = css`
   .ctl,
   .ctl > div {
@@ -38,6 +38,10 @@ export const chipStyles = css`
   button b {
     font-weight: 400;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   @media (pointer: coarse) {
     button,
     input {
@@ -45,6 +49,11 @@ export const chipStyles = css`
     }
     input {
       font-size: 16px;
+    }
+  }
+  @media print {
+    .ctl > :not(bdi) {
+      display: none;
     }
   }
 `;
