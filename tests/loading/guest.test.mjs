@@ -9,7 +9,7 @@ import { OTHER, VERSION, useSite } from './site.mjs';
 const OTHER_CLASSIC = '<script src="/other/pledgewatch.js"></script>';
 const BODY = all(element) + all(figure);
 const COUNT = 2 * TAGS.length;
-const PARTS = ['benchmark-ring', 'coalition-roster', 'count-up', 'flags', 'funding-gap', 'pledge-counter', 'shared'];
+const PARTS = [...TAGS.map((tag) => tag.replace('pw-', '')), 'count-up', 'flags', 'shared'];
 const docs = await readFile(new URL('../../docs/site-owners.md', import.meta.url), 'utf8');
 const [, POLICY] = /^Content-Security-Policy: (.*)$/m.exec(docs);
 

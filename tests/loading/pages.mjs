@@ -5,10 +5,14 @@ import { FIGURES } from '../../dist/npm/entries/snippet.js';
 const ledger = JSON.parse(await readFile(new URL('../../src/ledgers/ukraine.json', import.meta.url), 'utf8'));
 const attribute = JSON.stringify(ledger).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-export const TAGS = ['pw-funding-gap', 'pw-pledge-counter', 'pw-benchmark-ring', 'pw-coalition-roster'];
+export const TAGS = Object.keys(FIGURES);
 
 /** What the ledger says in each widget, and in its light-DOM form. */
-export const NUMBERS = { 'pw-funding-gap': 'US$48.2', 'pw-pledge-counter': '€548.0', 'pw-benchmark-ring': '1 of 6 confirmed', 'pw-coalition-roster': '32 states' };
+export const NUMBERS = {
+  'pw-funding-gap': 'US$48.2', 'pw-pledge-counter': '€548.0', 'pw-benchmark-ring': '1 of 6 confirmed', 'pw-coalition-roster': '32 states',
+  'pw-scorecard': '63 of 68', 'pw-agreement-ladder': '29, or 28', 'pw-accession-clusters': '5 of 33', 'pw-threshold-meter': '65%',
+  'pw-trend-chart': '€3.60', 'pw-donor-chart': '€358.40', 'pw-force-plan': '9 states', 'pw-coalition-map': '28 in Europe',
+};
 
 /** @param {string} tag */
 export const element = (tag) => `<${tag} data="${attribute}"><p>The numbers in words.</p></${tag}>`;
