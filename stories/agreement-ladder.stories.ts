@@ -97,6 +97,19 @@ export const NoMatch: Story = {
   },
 };
 
+/** Of a long register the first fifty are drawn; a button draws all, and the field keeps the focus. */
+export const Long: Story = {
+  args: { data: JSON.stringify({ label: 'Sixty pacts', ...recorded, agreements: Array.from({ length: 60 }, (_, at) => pact(`berth ${at + 1}`, { id: `berth-${at}`, signed: '2025-03-01' })) }) },
+  play: async ({ canvasElement }) => {
+    const { inside } = await ladderIn(canvasElement);
+    await expect(inside.getByText('50 of 60 agreements shown')).toBeVisible();
+    await expect(inside.queryByText('Pact of the berth 60')).toBeNull();
+    await userEvent.click(inside.getByRole('button', { name: 'Show all' }));
+    await expect(inside.getByText('60 of 60 agreements shown')).toBeVisible();
+    await expect(inside.getByText('Pact of the berth 60')).toBeVisible();
+  },
+};
+
 /** Inline data with every mark: funded, in force, announced, ended, withdrawn, adopted, and a signature that was not found. */
 export const EveryMark: Story = {
   args: { data: JSON.stringify(pacts) },
