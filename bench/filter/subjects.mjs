@@ -6,13 +6,16 @@ import { coalition, register } from './rows.mjs';
 
 const WIDE = '<style>main { max-inline-size: 75em; } #grid { block-size: 40em; }</style>';
 
+/** So many rows of ours are drawn, the others at a press. */
+const FIRST = 50;
+
 /** Runs in the page of ours. */
-function reads(tag) {
+function reads(tag, first) {
   const root = () => document.querySelector(tag).shadowRoot;
   globalThis.field = () => root().querySelector('input[type=search]');
   globalThis.names = () => Array.from(root().querySelectorAll('li[part=row]')).filter((row) => row.checkVisibility()).map((row) => row.querySelector('b').textContent);
-  // So many are drawn, the others at a press; the status tells how many.
-  globalThis.every = 50;
+  globalThis.every = first;
+  // The status tells how many are drawn.
   globalThis.shows = (count) => {
     const drawn = Math.min(count, globalThis.every);
     return Number(root().querySelector('[role=status]').textContent.match(/^\d+/)?.[0]) === drawn && globalThis.names().length === drawn;
@@ -20,8 +23,8 @@ function reads(tag) {
 }
 
 const list = (tag, record) => ({
-  name: tag, label: `\`${tag}\``, first: 50,
-  head: `${WIDE}<script src="/cdn/pledgewatch.js" defer></script><script>(${reads})('${tag}')</script>`,
+  name: tag, label: `\`${tag}\``, first: FIRST,
+  head: `${WIDE}<script src="/cdn/pledgewatch.js" defer></script><script>(${reads})('${tag}', ${FIRST})</script>`,
   body: `<${tag} now="${NOW}" data="${attribute(record)}"></${tag}>`,
 });
 

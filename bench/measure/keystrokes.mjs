@@ -27,10 +27,12 @@ async function typed(visited, { key, text }, rows) {
   return { took, names: await tab.evaluate(() => globalThis.names()), fits: fits.map(({ name }) => name) };
 }
 
-/** What is shown must be what was asked for, or the time says nothing. `first`: how many of it, where that is known. */
+/** What is shown must be what was asked for, or the time says nothing. Each row stands in it once; `first`: how many of it, where that is known. */
 function check({ names, fits }, text, { name, first }) {
-  const shown = first ? names.length === Math.min(fits.length, first) && names.every((one) => fits.includes(one)) : names.length >= Math.min(fits.length, 10) && names.every((one) => fits.includes(one));
-  if (!shown) throw new Error(`${name} shows other rows for "${text}": ${names.length} of ${fits.length}.`);
+  const left = [...fits];
+  const fit = names.every((one) => left.includes(one) && left.splice(left.indexOf(one), 1));
+  const enough = first ? names.length === Math.min(fits.length, first) : names.length >= Math.min(fits.length, 10);
+  if (!fit || !enough) throw new Error(`${name} shows other rows for "${text}": ${names.length} of ${fits.length}.`);
 }
 
 async function measured(browser, origin, subject, rows) {
